@@ -1,0 +1,118 @@
+import type { PoolClient, QueryConfig, QueryResult } from "pg";
+import type { DataSource } from "typeorm";
+import { auditBody } from "../audit/audit-body.ts";
+import { poolOf } from "./data-source.ts";
+import { InContext } from "./in-context.ts";
+import { ChangeDatabase, ReadDatabase } from "./practice-database.ts";
+import { statement } from "./statement.ts";
+
+/** Who passes the door, and what the audit says of them. A job or a command has no staff id. */
+export interface Who {
+  staffId: string | null;
+  now: Date;
+  correlation: string;
+}
+
+const context = "SELECT set_config('app.practice', $1, true), set_config('app.staff', $2, true)";
+const readContext =
+  "SELECT set_config('transaction_read_only', 'on', true), set_config('app.practice', $1, true), set_config('app.staff', $2, true)";
+const append = "SELECT audit_append($1, $2)";
+
+/** The only way to a practice's rows, for operations, uploads, exports, jobs and commands. */
+export class Door {
+  constructor(readonly source: DataSource) {}
+
+  private get pool() {
+    return poolOf(this.source);
+  }
+
+  /** A read: each statement is one round trip and one read-only transaction under its own context. */
+  read(who: Pick<Who, "staffId">, practiceId: string): ReadDatabase {
+    const settings = statement(readContext, [practiceId, who.staffId ?? ""]);
+    return new ReadDatabase(this.source, practiceId, who.staffId, (text, values) =>
+      this.inContext(settings, text, values),
+    );
+  }
+
+  private async inContext(settings: ReturnType<typeof statement>, text: string, values: readonly unknown[]) {
+    const client = await this.pool.connect();
+    return new Promise<QueryResult>((resolve, reject) => {
+      const query = new InContext(settings, statement(text, values), (error, result) => {
+        client.release(error !== null && query.isUncertain);
+        if (error) reject(error);
+        else resolve(result);
+      });
+      client.query(query);
+    });
+  }
+
+  /** Several reads of one moment: REPEATABLE READ, read-only. */
+  snapshot<T>(who: Who, practiceId: string, work: (database: ReadDatabase) => Promise<T>): Promise<T> {
+    return this.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", who, practiceId, (client) =>
+      work(new ReadDatabase(this.source, practiceId, who.staffId, runOn(client))).then((result) => ({
+        result,
+        waiting: [],
+      })),
+    );
+  }
+
+  /**
+   * A change: one transaction for the change, its event and its audit entry, which is the last statement before
+   * COMMIT. Statements that do not wait for each other travel together.
+   */
+  change<T>(who: Who, practiceId: string, work: (database: ChangeDatabase) => Promise<T>): Promise<T> {
+    return this.transaction("BEGIN", who, practiceId, async (client) => {
+      const database = new ChangeDatabase(this.source, practiceId, who.staffId, runOn(client));
+      const result = await work(database);
+      const { audited } = database;
+      const bodies = audited.map(({ fact, outcome }) =>
+        auditBody(who.now, who.staffId, outcome, who.correlation, fact),
+      );
+      if (bodies.length > 0) database.beforeCommit(client.query(bind(append, [bodies.map(() => practiceId), bodies])));
+      return { result, waiting: database.waiting };
+    });
+  }
+
+  private async transaction<T>(
+    begin: string,
+    who: Who,
+    practiceId: string,
+    work: (client: PoolClient) => Promise<{ result: T; waiting: readonly Promise<unknown>[] }>,
+  ) {
+    const client = await this.pool.connect();
+    let isBroken = false;
+    try {
+      const opened = [client.query(begin), client.query(bind(context, [practiceId, who.staffId ?? ""]))];
+      const refused = Promise.all(opened).then(() => undefined);
+      refused.catch(() => undefined);
+      const { result, waiting } = await work(client);
+      const all = await Promise.all([refused, ...waiting, client.query("COMMIT").then(({ command }) => command)]);
+      if (all.at(-1) !== "COMMIT") throw new Error("The database undid the transaction.");
+      return result;
+    } catch (error) {
+      await client.query("ROLLBACK").catch(() => (isBroken = true));
+      throw error;
+    } finally {
+      client.release(isBroken);
+    }
+  }
+
+  /** Appends entries of several practices at once; for looks and for attempts that were refused. */
+  async appendAudit(entries: readonly { practiceId: string; body: string }[]) {
+    await this.pool.query(bind(append, [entries.map((entry) => entry.practiceId), entries.map((entry) => entry.body)]));
+  }
+
+  /** A function that reads before a practice is known: sign_in, session, my_practices and their like; no table of a practice. */
+  async call<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    return (await this.pool.query(bind(text, values))).rows as Row[];
+  }
+
+  async isReachable() {
+    await this.pool.query("SELECT 1");
+  }
+}
+
+/** pg takes its values as an array it might change; ours are never changed. */
+const bind = (text: string, values: readonly unknown[]) => statement(text, values) as QueryConfig;
+
+const runOn = (client: PoolClient) => (text: string, values: readonly unknown[]) => client.query(bind(text, values));

@@ -1,0 +1,112 @@
+import type { DataSource, EntityTarget } from "typeorm";
+import { conflict, notFound } from "../errors.ts";
+import type { AuditFact, AuditOutcome } from "../audit/audit-body.ts";
+import { tableOf } from "./data-source.ts";
+
+/** The columns of an entity, without its field resolvers and helpers. */
+export type Columns<E> = { [K in keyof E as E[K] extends (...args: never[]) => unknown ? never : K]: E[K] };
+
+/** Reads a practice's rows; handed out by the door, and of no use once the door is shut. */
+export class ReadDatabase {
+  constructor(
+    protected readonly source: DataSource,
+    readonly practiceId: string,
+    readonly staffId: string | null,
+    private readonly run: (
+      text: string,
+      values: readonly unknown[],
+    ) => Promise<{ rows: unknown[]; rowCount: number | null }>,
+  ) {}
+
+  /** Rows of a statement; its text is a constant, its values are bound. */
+  async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.run(text, values)).rows as Row[];
+  }
+
+  async one<Row>(text: string, values: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(text, values))[0];
+  }
+
+  /** The rows with these ids; a dataloader puts them in order. */
+  byIds<E extends { id: string }>(entity: EntityTarget<E>, ids: readonly string[]): Promise<E[]> {
+    const table = tableOf(this.source, entity);
+    return this.query(`SELECT ${table.select} FROM ${table.name} WHERE id = ANY ($1)`, [ids]);
+  }
+
+  /** Rows that have these values. */
+  find<E extends object>(entity: EntityTarget<E>, where: Partial<Columns<E>>, order = ""): Promise<E[]> {
+    const table = tableOf(this.source, entity);
+    const { sql, values } = this.matching(entity, where, 0);
+    return this.query(`SELECT ${table.select} FROM ${table.name} WHERE ${sql}${order && ` ORDER BY ${order}`}`, values);
+  }
+
+  protected matching<E extends object>(entity: EntityTarget<E>, where: Partial<Columns<E>>, bound: number) {
+    const { columns } = tableOf(this.source, entity);
+    const set = columns.filter(({ property }) => property in where);
+    const values = set.map(({ property }) => where[property as keyof typeof where]);
+    const tests = set.map(({ column }, at) =>
+      values[at] === null ? `${column} IS NULL` : `${column} = $${bound + at + 1}`,
+    );
+    return { sql: tests.join(" AND "), values: values.filter((value) => value !== null) };
+  }
+}
+
+/** Reads and changes a practice's rows in one transaction, with what happened and who did it. */
+export class ChangeDatabase extends ReadDatabase {
+  /** Written as the last statement before COMMIT. */
+  readonly audited: { fact: AuditFact; outcome: AuditOutcome }[] = [];
+  readonly waiting: Promise<unknown>[] = [];
+
+  /** A statement whose answer nobody needs: it travels with what follows, and the COMMIT waits for it. */
+  beforeCommit(sent: Promise<unknown>) {
+    sent.catch(() => undefined);
+    this.waiting.push(sent);
+  }
+
+  /** The row, locked until the change is over; NOT_FOUND for another practice's as for none. */
+  async locked<E extends { id: string }>(entity: EntityTarget<E>, id: string, what: string): Promise<E> {
+    const table = tableOf(this.source, entity);
+    const [row] = await this.query<E>(`SELECT ${table.select} FROM ${table.name} WHERE id = $1 FOR UPDATE`, [id]);
+    if (!row) throw notFound(what);
+    return row;
+  }
+
+  async insert<E extends object>(entity: EntityTarget<E>, values: Omit<Columns<E>, "practiceId">): Promise<E> {
+    const table = tableOf(this.source, entity);
+    const row: Record<string, unknown> = { ...values, practiceId: this.practiceId };
+    const set = table.columns.filter(({ property }) => row[property] !== undefined);
+    const [inserted] = await this.query<E>(
+      `INSERT INTO ${table.name} (${set.map(({ column }) => column).join(", ")})
+       VALUES (${set.map((_, at) => `$${at + 1}`).join(", ")}) RETURNING ${table.select}`,
+      set.map(({ property, isJson }) => bound(row[property], isJson)),
+    );
+    return inserted as E;
+  }
+
+  /** Changes the one row that still is as it was seen; CONFLICT when there is none. A versioned row gets its next version. */
+  async update<E extends object>(
+    entity: EntityTarget<E>,
+    where: Partial<Columns<E>>,
+    changes: Partial<Columns<E>>,
+  ): Promise<E> {
+    const table = tableOf(this.source, entity);
+    const set = table.columns.filter(({ property }) => property in changes && property !== "version");
+    const values = set.map(({ property, isJson }) => bound(changes[property as keyof typeof changes], isJson));
+    const assignments = set.map(({ column }, at) => `${column} = $${at + 1}`);
+    if (table.isVersioned) assignments.push("version = version + 1");
+    const matching = this.matching(entity, where, values.length);
+    const rows = await this.query<E>(
+      `UPDATE ${table.name} SET ${assignments.join(", ")} WHERE ${matching.sql} RETURNING ${table.select}`,
+      [...values, ...matching.values],
+    );
+    if (rows.length !== 1) throw conflict();
+    return rows[0] as E;
+  }
+
+  /** Notes who did what; no change without its entry, no entry without its change. */
+  audit(fact: AuditFact) {
+    this.audited.push({ fact, outcome: "DONE" });
+  }
+}
+
+const bound = (value: unknown, isJson: boolean) => (isJson && value !== null ? JSON.stringify(value) : value);

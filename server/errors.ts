@@ -1,0 +1,91 @@
+import { GraphQLError } from "graphql";
+
+/** The refusals we expect: a code for programs, an HTTP status, and a sentence that staff can act on. */
+const statuses = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  BAD_USER_INPUT: 422,
+  RULE_BROKEN: 422,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+} as const;
+
+export type RefusalCode = keyof typeof statuses;
+
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+    /** rule: the number of the rule kept; fields: what is wrong with each input; retryAfter: seconds. */
+    readonly details: { rule?: string; fields?: Record<string, string>; retryAfter?: number } = {},
+  ) {
+    super(message);
+  }
+
+  get status() {
+    return statuses[this.code];
+  }
+}
+
+export const unauthenticated = () => new Refusal("UNAUTHENTICATED", "You are signed out. Sign in to go on.");
+export const forbidden = (message = "Your role does not allow this. Ask your practice manager.") =>
+  new Refusal("FORBIDDEN", message);
+export const notFound = (what: string) => new Refusal("NOT_FOUND", `This ${what} is not on this practice's list.`);
+export const conflict = (message = "Somebody else changed this since you opened it. Look again, then decide.") =>
+  new Refusal("CONFLICT", message);
+export const ruleBroken = (message: string, rule?: string) => new Refusal("RULE_BROKEN", message, rule ? { rule } : {});
+export const badInput = (fields: Record<string, string>) =>
+  new Refusal("BAD_USER_INPUT", Object.values(fields).join(" "), { fields });
+export const unavailable = () =>
+  new Refusal(
+    "UNAVAILABLE",
+    "Gatehouse cannot reach its database just now. Nothing was changed. Try again in a moment.",
+    {
+      retryAfter: 2,
+    },
+  );
+
+/** What a broken named constraint means to staff; a test holds every name to a sentence here or to a reason why none can reach them. */
+const sentences: Record<string, () => Refusal> = {
+  application_one_open: () =>
+    conflict("This patient already has an open application. Open that one, or close it first."),
+  credential_one_live: () => conflict("A credential is already waiting to be used. Look again."),
+  service_access_now: () => conflict(),
+  staff_email: () => badInput({ email: "Somebody with this e-mail address is already known." }),
+  membership_key: () => badInput({ email: "This person already works at this practice." }),
+  membership_period: () => badInput({ activeTo: "The last day is before the first day." }),
+  declared_relative_key: () => conflict("This relative is already declared."),
+  patient_nhs_number: () => conflict("Another patient of this practice has this NHS number."),
+  requested_service_key: () => badInput({ services: "Each service can be asked for once." }),
+};
+
+interface DatabaseError {
+  code: string;
+  constraint?: string;
+}
+
+const isDatabaseError = (error: unknown): error is DatabaseError =>
+  error instanceof Error && "code" in error && typeof error.code === "string";
+
+const lost = new Set(["57014", "53300", "57P01", "57P03", "08006", "08003", "ECONNREFUSED", "ECONNRESET", "EPIPE"]);
+
+/** The refusal behind an error, or undefined when the error is ours to mend. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (error instanceof GraphQLError && error.originalError) return refusalOf(error.originalError);
+  if (error instanceof AggregateError) return refusalOf(error.errors[0]);
+  if (!isDatabaseError(error)) {
+    return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+      ? unavailable()
+      : undefined;
+  }
+  if (lost.has(error.code)) return unavailable();
+  if (error.code === "55P03") return conflict("Somebody else is deciding this right now. Look again in a moment.");
+  return error.constraint ? sentences[error.constraint]?.() : undefined;
+}
+
+/** Two changes met and the database undid one of them: worth another try. */
+export const isWorthRetrying = (error: unknown) =>
+  isDatabaseError(error) && (error.code === "40001" || error.code === "40P01");

@@ -1,0 +1,101 @@
+import { enumeration, publish, type OneOf } from "./enumeration.ts";
+
+export const StaffRole = enumeration(
+  "RECEPTION",
+  "VERIFIER",
+  "REGISTRAR",
+  "AUTHORISER",
+  "REDACTION_REVIEWER",
+  "SAFEGUARDING_LEAD",
+  "PRACTICE_MANAGER",
+  "INFORMATION_GOVERNANCE",
+  "CHAMPION",
+  "AUDITOR",
+  "ICB_READER",
+  "SYSTEM_ADMINISTRATOR",
+);
+export type StaffRole = OneOf<typeof StaffRole>;
+publish(StaffRole, "StaffRole", "What a member of staff does at this practice; a person may hold several (BR-RO-01).", {
+  AUTHORISER: "A GP or another designated person who authorises record levels.",
+  CHAMPION: "A volunteer of the patient group; sees no patient data.",
+  ICB_READER: "Reads figures only, with small numbers suppressed (BR-CL-25).",
+  SYSTEM_ADMINISTRATOR: "Looks after staff and settings; sees no patient data (BR-CL-25).",
+});
+
+const { RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, REDACTION_REVIEWER, SAFEGUARDING_LEAD } = StaffRole;
+const { PRACTICE_MANAGER, INFORMATION_GOVERNANCE, CHAMPION, AUDITOR, ICB_READER, SYSTEM_ADMINISTRATOR } = StaffRole;
+
+const everyoneWithPatients = [
+  RECEPTION,
+  VERIFIER,
+  REGISTRAR,
+  AUTHORISER,
+  REDACTION_REVIEWER,
+  SAFEGUARDING_LEAD,
+  PRACTICE_MANAGER,
+] as const;
+
+/** The whole access policy: who holds each permission (domain.md 14), and the operations that ask for it. What is not here is refused. */
+// prettier-ignore
+export const permissions = {
+  "patient.read":           { roles: everyoneWithPatients, operations: ["patients", "patient", "searchPatients", "patientTimeline"] },
+  "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals"] },
+  "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application"] },
+  "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication"] },
+  "application.assign":     { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["assignApplication"] },
+  "application.submitUnmatched": { roles: [CHAMPION], operations: [] },
+  "application.refuse":     { roles: [AUTHORISER], operations: ["refuseService"] },
+  "verification.read":      { roles: everyoneWithPatients, operations: ["verifications"] },
+  "identity.documents":     { roles: [VERIFIER, AUTHORISER], operations: ["evidenceTypes", "verifyByDocuments", "recordIdentityNotPossible"] },
+  "identity.vouch":         { roles: [VERIFIER, AUTHORISER], operations: ["vouchForPatient", "verifyByRecordQuestions"] },
+  "check.record":           { roles: [VERIFIER, AUTHORISER, SAFEGUARDING_LEAD], operations: ["recordCheck"] },
+  "service.enable":         { roles: [REGISTRAR, AUTHORISER], operations: ["enableService"] },
+  "record.authorise":       { roles: [AUTHORISER], operations: ["enableService", "setExpectedDate", "changeVisibleFrom"] },
+  "guidance.record":        { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["recordGuidance"] },
+  "credential.issue":       { roles: [REGISTRAR, PRACTICE_MANAGER], operations: ["issueCredential", "handOverCredential"] },
+  "clinicalSystem.confirm": { roles: [REGISTRAR, AUTHORISER], operations: ["confirmInClinicalSystem", "assignClinicalSystemItem"] },
+  "clinicalSystem.read":    { roles: everyoneWithPatients, operations: ["clinicalSystemItem"] },
+  "concern.readRestricted": { roles: [AUTHORISER, SAFEGUARDING_LEAD], operations: [] },
+  "access.requestSuspension": { roles: [RECEPTION], operations: [] },
+  "access.suspend":         { roles: [VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: [] },
+  "access.liftSuspension":  { roles: [AUTHORISER, SAFEGUARDING_LEAD], operations: [] },
+  "redaction.work":         { roles: [AUTHORISER, REDACTION_REVIEWER, SAFEGUARDING_LEAD], operations: [] },
+  "proxy.decide":           { roles: [AUTHORISER], operations: [] },
+  "proxy.coDecide":         { roles: [SAFEGUARDING_LEAD], operations: [] },
+  "accessRequest.prepare":  { roles: [REGISTRAR, REDACTION_REVIEWER, INFORMATION_GOVERNANCE], operations: [] },
+  "accessRequest.release":  { roles: [AUTHORISER, PRACTICE_MANAGER, INFORMATION_GOVERNANCE], operations: [] },
+  "import.run":             { roles: [REGISTRAR, PRACTICE_MANAGER], operations: ["importBatches", "importBatch", "importPatients"] },
+  "report.readOwnQueue":    { roles: [REGISTRAR], operations: [] },
+  "report.read":            { roles: [PRACTICE_MANAGER, INFORMATION_GOVERNANCE, AUDITOR], operations: [] },
+  "report.readAggregates":  { roles: [ICB_READER], operations: [] },
+  "policy.change":          { roles: [PRACTICE_MANAGER], operations: ["changePolicy"] },
+  "audit.read":             { roles: [PRACTICE_MANAGER, INFORMATION_GOVERNANCE, AUDITOR], operations: ["auditEntries", "patientAudit", "verifyAudit"] },
+  "governance.read":        { roles: [INFORMATION_GOVERNANCE], operations: ["governanceAlerts", "acknowledgeGovernanceAlert"] },
+  "staff.read":             { roles: [...everyoneWithPatients, INFORMATION_GOVERNANCE, AUDITOR, SYSTEM_ADMINISTRATOR], operations: ["colleagues"] },
+  "staff.manage":           { roles: [PRACTICE_MANAGER, SYSTEM_ADMINISTRATOR], operations: ["staffMembers", "staffMember", "addStaff", "changeStaff", "disableStaff", "declareRelative", "withdrawRelative"] },
+} as const satisfies Record<string, { roles: readonly StaffRole[]; operations: readonly string[] }>;
+
+export type Permission = keyof typeof permissions;
+
+/** Operations that need no role: before a person is known, and about the person alone. */
+export const open = { anyone: ["signIn"], signedIn: ["me", "signOut", "changePassword", "stayIn"] } as const;
+
+const rows = Object.entries(permissions) as [
+  Permission,
+  { roles: readonly StaffRole[]; operations: readonly string[] },
+][];
+
+export const holds = (actor: { roles: readonly StaffRole[] }, permission: Permission) =>
+  permissions[permission].roles.some((role) => actor.roles.includes(role));
+
+/** The permissions of somebody with these roles, in the order of the table. */
+export const permissionsOf = (roles: readonly StaffRole[]) =>
+  rows.filter(([permission]) => holds({ roles }, permission)).map(([permission]) => permission);
+
+const asking = new Map<string, Permission[]>();
+for (const [permission, row] of rows) {
+  for (const operation of row.operations) asking.set(operation, [...(asking.get(operation) ?? []), permission]);
+}
+
+/** The permissions that open an operation, any of which is enough; none for an operation that is not in the table. */
+export const permissionsFor = (operation: string): readonly Permission[] => asking.get(operation) ?? [];

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** What a practice may decide for itself, with the default where it has not (domain.md 15). */
+export const policySchema = z.object({
+  /** LEVELS: two pieces of level 3, or one of level 3 and one of level 2. The other also takes photo and proof of address (BR-CL-30). */
+  identityRule: z.enum(["LEVELS", "LEVELS_OR_PHOTO_PLUS_ADDRESS"]).default("LEVELS"),
+  proofOfAddressMonths: z.int().min(1).max(12).default(3),
+  /** BR-REG-03, BR-CL-04. */
+  allowAppointmentsBeforeId: z.boolean().default(false),
+  /** Whoever verified identity does not authorise the record level (domain.md 13.1). */
+  fourEyes: z.boolean().default(false),
+  /** BR-RO-02: where two people cannot be had, one may do both, with a reason. */
+  singleHanded: z.boolean().default(false),
+  questionCategories: z.int().min(2).max(6).default(3),
+  minRegistrationMonthsForRecordAccess: z.int().min(1).max(24).nullable().default(null),
+  dueDays: z.int().min(1).max(90).default(28),
+  noticeOfDelayDays: z.int().min(1).max(90).default(28),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+export type StoredPolicy = z.input<typeof policySchema>;
+
+export const policyOf = (stored: StoredPolicy): Policy => policySchema.parse(stored);
