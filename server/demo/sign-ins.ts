@@ -1,0 +1,12 @@
+import { demonstrationPassword, staff } from "./people.ts";
+
+/** What the terminal tells whoever tries the demonstration: one sign-in a role. */
+export const signInsText = () =>
+  [
+    "Demonstration sign-ins, all with the password " + demonstrationPassword,
+    ...staff.map(
+      ({ email, name, details }) =>
+        `  ${email.padEnd(30)} ${name}, ${details.roles.join(", ").toLowerCase().replaceAll("_", " ")}`,
+    ),
+    "",
+  ].join("\n");

@@ -1,0 +1,71 @@
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import type { Server } from "./context.ts";
+import { dataSource } from "./database/data-source.ts";
+import { Door } from "./database/door.ts";
+import { Looks } from "./audit/looks.ts";
+import { graphqlServer } from "./graphql-server.ts";
+import type { Settings } from "./settings.ts";
+import { web } from "./web.ts";
+
+export interface Running {
+  url: string;
+  server: Server;
+  /** Finishes what is in flight, then lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** The parts of a server on a migrated database, for HTTP and for commands alike. */
+export async function assemble(settings: Settings, appUrl: string, searchKey: string): Promise<Server> {
+  const log = pino(
+    { level: settings.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination(2),
+  );
+  const source = await dataSource({ url: appUrl, pool: settings.pool }).initialize();
+  const door = new Door(source);
+  const clock = settings.now ? frozenAt(settings.now) : () => new Date();
+  return { settings, door, looks: new Looks(door, log), log, searchKey: Buffer.from(searchKey), clock };
+}
+
+/** Time runs on from the given instant, so that sessions and orders behave. */
+function frozenAt(start: string) {
+  const shift = Date.parse(start) - Date.now();
+  return () => new Date(Date.now() + shift);
+}
+
+/** Starts the server on a migrated database; nothing else. */
+export async function start(
+  settings: Settings,
+  appUrl: string,
+  searchKey = randomBytes(32).toString("hex"),
+): Promise<Running> {
+  const server = await assemble(settings, appUrl, searchKey);
+  let isStopping = false;
+  const app = web(server, () => isStopping);
+  const http = createServer((request, response) => {
+    if (request.url === "/graphql") void graphql.handle(request, response);
+    else app(request, response);
+  });
+  const graphql = await graphqlServer(server, http);
+  http.requestTimeout = 30_000;
+  http.headersTimeout = 10_000;
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(settings.port, settings.host, resolve);
+  }).catch(async (error: unknown) => {
+    await server.door.source.destroy();
+    throw error;
+  });
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    server,
+    async stop() {
+      isStopping = true;
+      await graphql.stop();
+      await server.door.source.destroy();
+    },
+  };
+}

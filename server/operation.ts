@@ -1,0 +1,175 @@
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from "@apollo/server";
+import { HeaderMap } from "@apollo/server";
+import {
+  execute,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+} from "graphql";
+import type { Context } from "./context.ts";
+import { badInput, forbidden, isWorthRetrying, Refusal, refusalOf, unauthenticated } from "./errors.ts";
+import { claim, DoneBefore, keep, pressOf, storedAnswer } from "./idempotency.ts";
+import { open, permissionsFor } from "./permissions.ts";
+
+type Request = GraphQLRequestContextResponseForOperation<Context>;
+
+/** Opens the door around each operation, keeps its promises of safety, and answers for every error in one place. */
+export const operation: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return { responseForOperation: answer };
+  },
+};
+
+async function answer(request: Request): Promise<GraphQLResponse> {
+  const ctx = request.contextValue;
+  const names = rootFields(request.document, request.operation);
+  try {
+    for (const name of names) admit(ctx, name);
+    const data =
+      request.operation.operation === "mutation" && ctx.isInPractice
+        ? await change(request, names)
+        : await read(request);
+    await Promise.all(ctx.looking);
+    return respond(200, { data }, ctx);
+  } catch (error) {
+    const refusal = refusalOf(error) ?? wrongVariable(error);
+    await noteFailure(request, names, refusal);
+    return respond(refusal?.status ?? 500, { data: null, errors: [shown(error, refusal, ctx)] }, ctx);
+  }
+}
+
+const roots = new WeakMap<OperationDefinitionNode, string[]>();
+
+function rootFields(document: DocumentNode, definition: OperationDefinitionNode): string[] {
+  let names = roots.get(definition);
+  if (!names) {
+    const collect = (set: OperationDefinitionNode["selectionSet"]): string[] =>
+      set.selections.flatMap((selection) => {
+        if (selection.kind === Kind.FIELD) return selection.name.value;
+        if (selection.kind === Kind.INLINE_FRAGMENT) return collect(selection.selectionSet);
+        const fragment = document.definitions.find(
+          (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
+        );
+        return fragment?.kind === Kind.FRAGMENT_DEFINITION ? collect(fragment.selectionSet) : [];
+      });
+    roots.set(definition, (names = collect(definition.selectionSet)));
+  }
+  return names;
+}
+
+/** Deny by default: an operation that has no row in the permission table is nobody's. */
+function admit(ctx: Context, name: string) {
+  if (name.startsWith("__") || (open.anyone as readonly string[]).includes(name)) return;
+  if (!ctx.session) throw unauthenticated();
+  if ((open.signedIn as readonly string[]).includes(name)) return;
+  if (!ctx.isInPractice) throw forbidden("Choose one of your practices first.");
+  if (ctx.session.mustChangePassword) throw forbidden("Choose your own password first.");
+  if (!permissionsFor(name).some((permission) => ctx.may(permission))) throw forbidden();
+}
+
+async function run({ schema, document, contextValue, request }: Request): Promise<Record<string, unknown>> {
+  const { data, errors } = (await execute({
+    schema,
+    document,
+    contextValue,
+    variableValues: request.variables ?? {},
+    operationName: request.operationName ?? null,
+  })) as ExecutionResult;
+  if (errors?.[0]) throw errors[0];
+  return data as Record<string, unknown>;
+}
+
+const read = run;
+
+async function change(request: Request, names: readonly string[], tries = 3): Promise<Record<string, unknown>> {
+  const ctx = request.contextValue;
+  const press = pressOf(ctx, names.join(), request.request.variables);
+  try {
+    return await ctx.server.door.change(ctx, ctx.practiceId, async (database) => {
+      ctx.within(database);
+      const claimed = press ? claim(database, ctx, press) : Promise.resolve(true);
+      const done = run(request);
+      const [isFirst, outcome] = await Promise.allSettled([claimed, done]);
+      if (isFirst.status === "rejected") throw isFirst.reason;
+      if (!isFirst.value) throw new DoneBefore();
+      if (outcome.status === "rejected") throw outcome.reason;
+      if (press) keep(database, ctx, press, outcome.value);
+      return outcome.value;
+    });
+  } catch (error) {
+    if (error instanceof DoneBefore && press) return storedAnswer(ctx, press);
+    if (isWorthRetrying(original(error)) && tries > 1) return change(request, names, tries - 1);
+    throw error;
+  } finally {
+    ctx.within(undefined);
+  }
+}
+
+const original = (error: unknown) => (error instanceof GraphQLError ? error.originalError : error);
+
+/** An attempt that came to nothing is written after the rollback; who may not even be here is only logged. */
+async function noteFailure(
+  { contextValue: ctx, request, operation }: Request,
+  names: readonly string[],
+  refusal: Refusal | undefined,
+) {
+  const isQuiet = operation.operation === "query" && refusal?.code !== "FORBIDDEN";
+  if (!ctx.isInPractice || isQuiet || refusal?.code === "UNAUTHENTICATED") return;
+  const id: unknown = request.variables?.["id"];
+  const subject = typeof id === "string" && /^[0-9a-f-]{36}$/i.test(id) ? { subject: id } : {};
+  const facts = { code: refusal?.code ?? "INTERNAL", rule: refusal?.details.rule ?? null };
+  await ctx
+    .note(refusal ? "REFUSED" : "FAILED", { event: names.join(), ...subject, facts })
+    .catch((error: unknown) =>
+      ctx.server.log.error({ correlation: ctx.correlation, err: brief(error) }, "a failed attempt was not audited"),
+    );
+}
+
+/** What the client is told: an expected refusal whole, a wrong value by its place, anything else without detail. */
+function shown(error: unknown, refusal: Refusal | undefined, ctx: Context) {
+  if (refusal) {
+    const { code, message, details } = refusal;
+    if (details.retryAfter) ctx.headers["retry-after"] = String(details.retryAfter);
+    return { message, extensions: { code, correlation: ctx.correlation, ...details } };
+  }
+  ctx.server.log.error({ correlation: ctx.correlation, err: brief(original(error)) }, "operation failed");
+  return {
+    message:
+      "Something went wrong. Nothing was changed. If it happens again, tell your system administrator this reference.",
+    extensions: { code: "INTERNAL", correlation: ctx.correlation },
+  };
+}
+
+/** A variable of the wrong form: named by its place, never by its value. */
+function wrongVariable(error: unknown): Refusal | undefined {
+  if (!(error instanceof GraphQLError) || error.path || error.originalError instanceof Refusal) return undefined;
+  const [, variable, , place] =
+    /^Variable "\$(\w+)" (got invalid value .*? at "([^"]+)"|.*)/s.exec(error.message) ?? [];
+  return variable
+    ? badInput({ [place ?? variable]: `The value given for ${place ?? variable} is missing or has the wrong form.` })
+    : undefined;
+}
+
+/** An error as it may be logged: where it came from and which constraint it broke, without the values in it. */
+export function brief(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, constraint, table } = error as Error & { code?: string; constraint?: string; table?: string };
+  const stack = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 12).join("\n"); // prettier-ignore
+  return {
+    type: error.name,
+    code,
+    constraint,
+    table,
+    message: code || error instanceof SyntaxError ? undefined : error.message,
+    stack,
+  };
+}
+
+function respond(status: number, result: object, ctx: Context): GraphQLResponse {
+  return {
+    http: { status, headers: new HeaderMap(Object.entries(ctx.headers)) },
+    body: { kind: "single", singleResult: result as never },
+  };
+}

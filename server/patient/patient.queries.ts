@@ -1,0 +1,125 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { ReadDatabase } from "../database/practice-database.ts";
+import { enumeration, publish, type OneOf } from "../enumeration.ts";
+import { pageOf, readPage, type Page } from "../list.ts";
+import { LocalDate, UUID } from "../scalars.ts";
+import { Confidentiality, Sex } from "./patient.entity.ts";
+import type { Searched } from "./search.rules.ts";
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "A patient as lists and search results show them: enough to be sure it is the right one.",
+})
+export class PatientRow {
+  @Field(() => UUID)
+  id!: string;
+
+  @Field(() => String, { nullable: true })
+  nhsNumber!: string | null;
+
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => String)
+  familyName!: string;
+
+  @Field(() => LocalDate)
+  born!: string;
+
+  @Field(() => Sex)
+  sex!: Sex;
+
+  @Field(() => Confidentiality)
+  confidentiality!: Confidentiality;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The first line of the address and the postcode; blank for a restricted patient.",
+  })
+  addressLine!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  diedOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  removedOn!: string | null;
+
+  @Field(() => Int, { description: "How many services the patient may use online now." })
+  activeServices!: number;
+}
+
+export const PatientPage = pageOf(PatientRow, "PatientPage");
+
+export const PatientSort = enumeration("NAME", "BORN");
+export type PatientSort = OneOf<typeof PatientSort>;
+publish(PatientSort, "PatientSort", "What a list of patients is sorted by.");
+
+export const OnlineFilter = enumeration("ONLINE", "NOT_ONLINE");
+export type OnlineFilter = OneOf<typeof OnlineFilter>;
+publish(OnlineFilter, "OnlineFilter", "Whether a patient may use any service online now.");
+
+const columns = `patient.id, patient.nhs_number AS "nhsNumber", patient.given_name AS "givenName", patient.family_name AS "familyName",
+  patient.born, patient.sex, patient.confidentiality, patient.died_on AS "diedOn", patient.removed_on AS "removedOn",
+  nullif(concat_ws(', ', patient.address_lines[1], patient.postcode), '') AS "addressLine", active.services AS "activeServices"`;
+
+const active = `CROSS JOIN LATERAL (
+  SELECT count(*)::int AS services FROM service_access
+   WHERE service_access.patient_id = patient.id AND service_access.until_at IS NULL AND service_access.state = 'ACTIVE') AS active`;
+
+const isOnline = `EXISTS (SELECT FROM service_access WHERE service_access.patient_id = patient.id
+  AND service_access.until_at IS NULL AND service_access.state = 'ACTIVE')`;
+
+const orders = {
+  NAME: ["patient.family_search", "patient.given_search", "patient.id"],
+  BORN: ["patient.born", "patient.id"],
+};
+
+export interface PatientList {
+  sort: PatientSort;
+  descending: boolean;
+  online: OnlineFilter | null | undefined;
+  after: string | null | undefined;
+  first: number;
+}
+
+/** The practice's patients, those who left or died among them with their date. */
+export const patientPage = (
+  database: ReadDatabase,
+  { sort, descending, online, after, first }: PatientList,
+): Promise<Page<PatientRow>> =>
+  readPage(database, {
+    select: columns,
+    from: "patient",
+    join: active,
+    where: online ? [online === "ONLINE" ? isOnline : `NOT ${isOnline}`] : [],
+    values: [],
+    order: orders[sort],
+    descending,
+    after,
+    first,
+  });
+
+const found = 25;
+
+/** The patients that answer a search, at most 26 so that 'more than 25' can be said. */
+export function searchPatients(
+  database: ReadDatabase,
+  { nhsNumber, family, given, born }: Searched,
+): Promise<PatientRow[]> {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const starts = (column: string, prefix: string) =>
+    `${column} >= ${bind(prefix)} AND ${column} < ${bind(prefix + "\u{10FFFF}")}`;
+  const tests = [
+    nhsNumber && `nhs_number = ${bind(nhsNumber)}`,
+    family && starts("family_search", family),
+    given && starts("given_search", given),
+    born && `born = ${bind(born)}`,
+  ].filter((test) => test !== undefined && test !== "");
+  return database.query(
+    `SELECT ${columns} FROM (SELECT * FROM patient WHERE ${tests.join(" AND ")}
+       ORDER BY ${nhsNumber ? "id" : "family_search, given_search, id"} LIMIT ${found + 1}) AS patient ${active}
+      ORDER BY patient.family_search, patient.given_search, patient.id`,
+    values,
+  );
+}

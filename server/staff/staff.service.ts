@@ -1,0 +1,115 @@
+import { v7 as uuid } from "uuid";
+import type { Context } from "../context.ts";
+import type { ChangeDatabase } from "../database/practice-database.ts";
+import { badInput, conflict, notFound, ruleBroken } from "../errors.ts";
+import type { StaffRole } from "../permissions.ts";
+import { Patient } from "../patient/patient.entity.ts";
+import { firstPassword, hashPassword } from "./password.ts";
+import { DeclaredRelative, Membership, type Relation } from "./staff.entity.ts";
+import { staffMember, type StaffMember } from "./staff.queries.ts";
+
+export interface StaffDetails {
+  roles: StaffRole[];
+  jobTitle?: string | null;
+  clinical: boolean;
+  canVouch: boolean;
+  professionalNumber?: string | null;
+  informationGovernanceTrainedOn?: string | null;
+  identityTrainedOn?: string | null;
+  redactionTrainedOn?: string | null;
+}
+
+interface Enrolment {
+  today: string;
+  now: Date;
+}
+
+/** Makes somebody a member of staff; a person new to Gatehouse gets a first password, which is told once and never stored in clear. */
+export async function enrol(
+  database: ChangeDatabase,
+  { today, now }: Enrolment,
+  person: { email: string; name: string },
+  details: StaffDetails,
+  { password = firstPassword(), mustChange = true } = {},
+): Promise<{ staffId: string; firstPassword: string | null }> {
+  const email = person.email.trim().toLowerCase();
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    throw badInput({ email: "Write an e-mail address, such as name@nhs.net." });
+  if (person.name.trim() === "") throw badInput({ name: "Write the person's name." });
+  if (details.roles.length === 0) throw badInput({ roles: "Choose at least one role." });
+  const [known] = await database.query<{ staff_id: string; is_new: boolean }>(
+    "SELECT * FROM enrol_staff($1, $2, $3, $4, $5, $6)",
+    [uuid(), email, person.name.trim(), await hashPassword(password), mustChange, now],
+  );
+  if (!known) throw conflict();
+  await database.insert(Membership, {
+    staffId: known.staff_id,
+    jobTitle: null,
+    professionalNumber: null,
+    informationGovernanceTrainedOn: null,
+    identityTrainedOn: null,
+    redactionTrainedOn: null,
+    ...details,
+    activeFrom: today,
+    activeTo: null,
+    version: 1,
+  });
+  database.audit({ event: "addStaff", subjectType: "staff", subject: known.staff_id, facts: { roles: details.roles } });
+  return { staffId: known.staff_id, firstPassword: known.is_new ? password : null };
+}
+
+export async function addStaff(ctx: Context, person: { email: string; name: string }, details: StaffDetails) {
+  const { staffId, firstPassword } = await enrol(ctx.change, ctx, person, details);
+  return { member: await memberOf(ctx, staffId), firstPassword };
+}
+
+/** Changes what a colleague may do; nobody changes their own roles. */
+export async function changeStaff(
+  ctx: Context,
+  id: string,
+  version: number,
+  details: StaffDetails,
+): Promise<StaffMember> {
+  if (id === ctx.actor.id) throw ruleBroken("You cannot change your own roles. Ask another manager.");
+  if (details.roles.length === 0) throw badInput({ roles: "Choose at least one role." });
+  await ctx.change.update(Membership, { staffId: id, version }, details);
+  ctx.change.audit({ event: "changeStaff", subjectType: "staff", subject: id, facts: { roles: details.roles } });
+  return memberOf(ctx, id);
+}
+
+/** Ends somebody's work here today; what they did stays valid (BR-RO-03), and their sessions no longer open this practice. */
+export async function disableStaff(ctx: Context, id: string, version: number): Promise<StaffMember> {
+  if (id === ctx.actor.id) throw ruleBroken("You cannot disable yourself. Ask another manager.");
+  const [membership] = await ctx.change.find(Membership, { staffId: id });
+  if (!membership) throw notFound("member of staff");
+  if (membership.activeTo) throw conflict("This person has already left.");
+  await ctx.change.update(Membership, { staffId: id, version }, { activeTo: ctx.today });
+  ctx.change.audit({ event: "disableStaff", subjectType: "staff", subject: id });
+  return memberOf(ctx, id);
+}
+
+/** Notes that a patient is this member of staff, or their relative, so that the rules keep them apart (BR-RO-04). */
+export async function declareRelative(
+  ctx: Context,
+  staffId: string,
+  patientId: string,
+  relation: Relation,
+): Promise<StaffMember> {
+  const [patient] = await ctx.change.find(Patient, { id: patientId });
+  if (!patient) throw notFound("patient");
+  await ctx.change.insert(DeclaredRelative, { staffId, patientId, relation, declaredAt: ctx.now.toISOString() });
+  ctx.change.audit({
+    event: "declareRelative",
+    subjectType: "staff",
+    subject: staffId,
+    patient: patientId,
+    facts: { relation },
+  });
+  return memberOf(ctx, staffId);
+}
+
+async function memberOf(ctx: Context, id: string) {
+  const member = await staffMember(ctx.db, ctx.today, id);
+  if (!member) throw notFound("member of staff");
+  return member;
+}

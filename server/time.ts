@@ -1,0 +1,23 @@
+import { Temporal } from "temporal-polyfill";
+
+const london = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/London",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The civil day in Europe/London at an instant; every deadline is counted in these (domain.md 15). */
+export const dayOf = (instant: Date) => london.format(instant);
+
+const date = (day: string) => Temporal.PlainDate.from(day);
+
+export const addDays = (day: string, days: number) => date(day).add({ days }).toString();
+export const addMonths = (day: string, months: number) => date(day).add({ months }).toString();
+export const daysBetween = (from: string, to: string) => date(from).until(date(to), { largestUnit: "days" }).days;
+export const yearsBetween = (from: string, to: string) => date(from).until(date(to), { largestUnit: "years" }).years;
+export const weekday = (day: string) => date(day).dayOfWeek;
+
+/** '6 August 2018', as staff read dates. */
+export const inWords = (day: string) =>
+  date(day).toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" });
