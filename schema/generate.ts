@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
-import * as typescriptPlugin from "@graphql-codegen/typescript";
 import * as operationsPlugin from "@graphql-codegen/typescript-operations";
 import {
   Kind,
@@ -61,8 +60,8 @@ export async function generate(admin = "admin"): Promise<Record<string, string>>
     schema: parse(printSchema(schema)),
     documents: [{ document }],
     config: { scalars, enumsAsTypes: true, skipTypename: true, onlyOperationTypes: true, useTypeImports: true, avoidOptionals: { field: true } },
-    plugins: [{ typescript: {} }, { operations: {} }],
-    pluginMap: { typescript: typescriptPlugin, operations: operationsPlugin },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations: operationsPlugin },
   });
   const constants = texts.map(({ operation, text }) => {
     const name = operation.name?.value ?? "";
