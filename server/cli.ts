@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { DatabaseUnreachable, openDatabase } from "./database/open.ts";
+import { auditCommand } from "./audit/audit.command.ts";
+import { DatabaseUnreachable, openDatabase, type OpenDatabase } from "./database/open.ts";
 import { EmbeddedError } from "./database/embedded.ts";
 import { MigrationRefused } from "./database/migrate.ts";
-import { Refusal } from "./errors.ts";
+import { demoCommand } from "./demo/demo.command.ts";
+import { refusalOf } from "./errors.ts";
+import { importCommand } from "./import/import.command.ts";
 import { start } from "./main.ts";
-import { readSettings, SettingsError } from "./settings.ts";
+import { practiceCommand } from "./practice/practice.command.ts";
+import { readSettings, SettingsError, type Settings } from "./settings.ts";
+import { staffCommand } from "./staff/staff.command.ts";
 
 /** Exit codes: 0 done, 1 refused or found wrong, 2 wrong usage. */
 const done = 0;
@@ -25,19 +30,26 @@ program
   .action(async ({ demo }: { demo?: boolean }) => {
     const settings = readSettings(process.env);
     const database = await openDatabase(settings);
-    if (demo && !settings.isProduction) await (await import("./demo/demo.ts")).loadOnce(settings, database);
-    const running = await start(settings, database.appUrl, database.searchKey);
-    if (database.isEmbedded && settings.isProduction) {
-      process.stderr.write("The embedded PostgreSQL is for trial. Set DATABASE_URL for a practice's real data.\n");
+    try {
+      await serve(settings, database, demo === true && !settings.isProduction);
+    } finally {
+      await database.close();
     }
-    process.stdout.write(`Gatehouse is ready at ${running.url}\n`);
-    if (demo && !settings.isProduction) process.stdout.write(await (await import("./demo/sign-ins.ts")).signInsText());
-    await new Promise<void>((resolve) => {
-      for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
-    });
-    await running.stop();
-    await database.close();
   });
+
+async function serve(settings: Settings, database: OpenDatabase, demo: boolean) {
+  if (demo) await (await import("./demo/demo.ts")).loadOnce(settings, database);
+  const running = await start(settings, database.appUrl, database.searchKey);
+  if (database.isEmbedded && settings.isProduction) {
+    process.stderr.write("The embedded PostgreSQL is for trial. Set DATABASE_URL for a practice's real data.\n");
+  }
+  process.stdout.write(`Gatehouse is ready at ${running.url}\n`);
+  if (demo) process.stdout.write((await import("./demo/sign-ins.ts")).signInsText());
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+  });
+  await running.stop();
+}
 
 program
   .command("migrate")
@@ -49,6 +61,12 @@ program
     );
     await database.close();
   });
+
+demoCommand(program);
+practiceCommand(program);
+staffCommand(program);
+auditCommand(program);
+importCommand(program);
 
 try {
   await program.parseAsync();
@@ -64,11 +82,11 @@ function report(error: unknown): number {
     process.stderr.write("Gatehouse did not start. The port is in use; set PORT to another, such as PORT=4100.\n");
     return refused;
   }
-  const isExpected = [SettingsError, EmbeddedError, MigrationRefused, DatabaseUnreachable, Refusal].some(
+  const said = [SettingsError, EmbeddedError, MigrationRefused, DatabaseUnreachable].some(
     (kind) => error instanceof kind,
-  );
-  process.stderr.write(
-    `${error instanceof Error ? (isExpected ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
-  );
+  )
+    ? (error as Error).message
+    : refusalOf(error)?.message;
+  process.stderr.write(`${said ?? (error instanceof Error ? error.stack : undefined) ?? String(error)}\n`);
   return error instanceof SettingsError ? wrongUsage : refused;
 }

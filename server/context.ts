@@ -97,9 +97,10 @@ export class Context implements Who {
     this.load = loadFrom(() => this.db);
   }
 
-  /** Notes that somebody looked; the answer waits until the entry is written. */
+  /** Notes that somebody looked; the answer waits until the entry is written. Within a change it is written with the change. */
   look(fact: AuditFact) {
-    this.looking.push(this.note("LOOKED", fact));
+    if (this.database instanceof ChangeDatabase) this.database.audited.push({ fact, outcome: "LOOKED" });
+    else this.looking.push(this.note("LOOKED", fact));
   }
 
   /** Writes an entry outside any transaction: for looks, and for attempts that came to nothing. */

@@ -41,10 +41,9 @@ export const badInput = (fields: Record<string, string>) =>
 export const unavailable = () =>
   new Refusal(
     "UNAVAILABLE",
-    "Gatehouse cannot reach its database just now. Nothing was changed. Try again in a moment.",
-    {
-      retryAfter: 2,
-    },
+    // Not 'nothing was changed': when the connection is lost at COMMIT nobody knows; the key of the press keeps a second try safe.
+    "Gatehouse cannot reach its database just now. Try again in a moment.",
+    { retryAfter: 2 },
   );
 
 /** What a broken named constraint means to staff; a test holds every name to a sentence here or to a reason why none can reach them. */
@@ -53,11 +52,15 @@ const sentences: Record<string, () => Refusal> = {
     conflict("This patient already has an open application. Open that one, or close it first."),
   credential_one_live: () => conflict("A credential is already waiting to be used. Look again."),
   service_access_now: () => conflict(),
+  practice_ods_code: () => conflict("There is a practice with this code already."),
   staff_email: () => badInput({ email: "Somebody with this e-mail address is already known." }),
   membership_key: () => badInput({ email: "This person already works at this practice." }),
   membership_period: () => badInput({ activeTo: "The last day is before the first day." }),
   declared_relative_key: () => conflict("This relative is already declared."),
   patient_nhs_number: () => conflict("Another patient of this practice has this NHS number."),
+  person_nhs_number: () => conflict("A person with this NHS number is known here already. Open that one."),
+  verification_superseded_once: () =>
+    conflict("Somebody else verified this identity just now. Look again, then decide."),
   requested_service_key: () => badInput({ services: "Each service can be asked for once." }),
 };
 
@@ -69,7 +72,13 @@ interface DatabaseError {
 const isDatabaseError = (error: unknown): error is DatabaseError =>
   error instanceof Error && "code" in error && typeof error.code === "string";
 
-const lost = new Set(["57014", "53300", "57P01", "57P03", "08006", "08003", "ECONNREFUSED", "ECONNRESET", "EPIPE"]);
+/** The connection, the server behind it or the time ran out; the same may work in a moment. */
+const lost = new Set(
+  "57014 53300 57P01 57P02 57P03 25P03 08000 08001 08003 08004 08006 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EHOSTUNREACH ENOTFOUND EAI_AGAIN".split(
+    " ",
+  ),
+);
+const lostSaid = /Connection terminated|timeout exceeded when trying to connect|is not queryable|Query read timeout/;
 
 /** The refusal behind an error, or undefined when the error is ours to mend. */
 export function refusalOf(error: unknown): Refusal | undefined {
@@ -77,9 +86,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof GraphQLError && error.originalError) return refusalOf(error.originalError);
   if (error instanceof AggregateError) return refusalOf(error.errors[0]);
   if (!isDatabaseError(error)) {
-    return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
-      ? unavailable()
-      : undefined;
+    return error instanceof Error && lostSaid.test(error.message) ? unavailable() : undefined;
   }
   if (lost.has(error.code)) return unavailable();
   if (error.code === "55P03") return conflict("Somebody else is deciding this right now. Look again in a moment.");

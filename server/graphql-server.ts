@@ -69,7 +69,7 @@ export async function graphqlServer(server: Server, httpServer: HttpServer) {
         context: async () => ctx,
       });
       const text = result.body.kind === "complete" ? result.body.string : "";
-      response.writeHead(result.status ?? 200, { ...Object.fromEntries(result.headers), ...always(ctx) });
+      response.writeHead(result.status ?? 200, { ...always(ctx), ...Object.fromEntries(result.headers) });
       response.end(text);
     } catch (error) {
       refuse(server, response, correlation, error);
@@ -83,7 +83,8 @@ export async function graphqlServer(server: Server, httpServer: HttpServer) {
   return { handle, stop: () => apollo.stop() };
 }
 
-const always = (ctx: Context) => ({
+/** What every answer to somebody carries. */
+export const always = (ctx: Context) => ({
   "cache-control": "no-store",
   "x-correlation-id": ctx.correlation,
   ...(ctx.session ? { "x-session-ends": ctx.session.endsAt } : {}),
@@ -103,13 +104,16 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   }
   const chunks: Buffer[] = [];
   let length = 0;
+  // The rest of a request that is too large is read and dropped: cut off, the client would see no answer.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > bodyLimit) throw new Refusal("BAD_USER_INPUT", "The request is too large.");
-    chunks.push(chunk);
+    if (length <= bodyLimit) chunks.push(chunk);
   }
+  if (length > bodyLimit) throw new Refusal("BAD_USER_INPUT", "The request is too large.");
+  const text = Buffer.concat(chunks).toString("utf8");
+  if (text.includes("\\u0000")) throw new Refusal("BAD_USER_INPUT", "The request holds a character that is none.");
   try {
-    const body: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
   } catch {
     // Said below: what stands in the body may be about a patient, so the parser's own words are not passed on.
@@ -117,11 +121,15 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   throw new Refusal("BAD_USER_INPUT", "The body is not one JSON object.");
 }
 
+/** A browser says which site a request comes from; another site's is refused. */
+export function refuseOtherSites({ settings }: Server, { headers }: IncomingMessage) {
+  const own = settings.publicUrl?.origin ?? `http://${headers.host}`;
+  if (headers.origin && headers.origin !== own) throw new Refusal("FORBIDDEN", "This request comes from another site.");
+}
+
 /** A document by its id; free text only in development and from this machine. */
 function trust(server: Server, trusted: Map<string, string>, request: IncomingMessage, body: Record<string, unknown>) {
-  const { origin } = request.headers;
-  const own = server.settings.publicUrl?.origin ?? `http://${request.headers.host}`;
-  if (origin && origin !== own) throw new Refusal("FORBIDDEN", "This request comes from another site.");
+  refuseOtherSites(server, request);
   const { documentId, query, ...rest } = body;
   const id = typeof documentId === "string" ? documentId : typeof query === "string" ? sha256(query) : undefined;
   const known = id ? trusted.get(id) : undefined;

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Context } from "./context.ts";
 import type { ChangeDatabase } from "./database/practice-database.ts";
 import { badInput, conflict } from "./errors.ts";
+import { keyedHash } from "./keyed-hash.ts";
+import { seal, unseal } from "./seal.ts";
 
 /** A press of a button: sent again, it is answered again and not done again. */
 export interface Press {
@@ -18,9 +19,7 @@ export function pressOf(ctx: Context, operation: string, variables: unknown): Pr
   if (!key) return undefined;
   if (!/^[\w-]{8,64}$/.test(key))
     throw badInput({ "Idempotency-Key": "The Idempotency-Key is 8 to 64 letters, digits or dashes." });
-  const hash = createHash("sha256")
-    .update(JSON.stringify([operation, variables]))
-    .digest();
+  const hash = Buffer.from(keyedHash(ctx.server, JSON.stringify([operation, variables])), "base64url");
   return { key, operation, hash };
 }
 
@@ -35,24 +34,27 @@ export async function claim(database: ChangeDatabase, ctx: Context, { key, opera
   return rows.length === 1;
 }
 
-/** Stores the answer with the change. */
+/** What an answer is sealed for: this table's column, and the press it belongs to. */
+const placeOf = (ctx: Context, key: string) => `idempotency|answer|${ctx.practiceId}|${ctx.staffId}|${key}`;
+
+/** Stores the answer with the change, sealed: it may hold a first password or a patient's details. */
 export const keep = (database: ChangeDatabase, ctx: Context, { key }: Press, answer: unknown) =>
   database.beforeCommit(
     database.query("UPDATE idempotency SET answer = $3 WHERE staff_id = $1 AND key = $2", [
       ctx.staffId,
       key,
-      JSON.stringify(answer),
+      JSON.stringify(seal(ctx.server, placeOf(ctx, key), JSON.stringify(answer))),
     ]),
   );
 
 export async function storedAnswer(ctx: Context, { key, hash }: Press): Promise<Record<string, unknown>> {
   const stored = await ctx.server.door
     .read(ctx, ctx.practiceId)
-    .one<{ hash: Buffer; answer: Record<string, unknown> }>(
+    .one<{ hash: Buffer; answer: string }>(
       "SELECT variables_hash AS hash, answer FROM idempotency WHERE staff_id = $1 AND key = $2",
       [ctx.staffId, key],
     );
   if (!stored) throw conflict();
   if (!stored.hash.equals(hash)) throw conflict("This key was used for another change. Press the button again.");
-  return stored.answer;
+  return JSON.parse(unseal(ctx.server, placeOf(ctx, key), stored.answer)) as Record<string, unknown>;
 }

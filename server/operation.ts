@@ -9,8 +9,8 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { Context } from "./context.ts";
-import { badInput, forbidden, isWorthRetrying, Refusal, refusalOf, unauthenticated } from "./errors.ts";
-import { claim, DoneBefore, keep, pressOf, storedAnswer } from "./idempotency.ts";
+import { changeOnce, original } from "./change-once.ts";
+import { badInput, forbidden, Refusal, refusalOf, unauthenticated } from "./errors.ts";
 import { open, permissionsFor } from "./permissions.ts";
 
 type Request = GraphQLRequestContextResponseForOperation<Context>;
@@ -27,18 +27,23 @@ async function answer(request: Request): Promise<GraphQLResponse> {
   const names = rootFields(request.document, request.operation);
   try {
     for (const name of names) admit(ctx, name);
-    const data =
-      request.operation.operation === "mutation" && ctx.isInPractice
-        ? await change(request, names)
-        : await read(request);
+    const data = isChange(request, names) ? await change(request, names) : await read(request);
     await Promise.all(ctx.looking);
     return respond(200, { data }, ctx);
   } catch (error) {
     const refusal = refusalOf(error) ?? wrongVariable(error);
-    await noteFailure(request, names, refusal);
+    const isQuiet = request.operation.operation === "query" && refusal?.code !== "FORBIDDEN";
+    if (!isQuiet) await noteFailure(ctx, names.join(), refusal, request.request.variables?.["id"]);
     return respond(refusal?.status ?? 500, { data: null, errors: [shown(error, refusal, ctx)] }, ctx);
   }
 }
+
+/** Signing in and what else concerns the person alone opens no door: no connection is held, and no password is hashed with a key press. */
+const isChange = ({ operation, contextValue: ctx }: Request, names: readonly string[]) =>
+  operation.operation === "mutation" && ctx.isInPractice && !names.every(isOfThePerson);
+
+const isOfThePerson = (name: string) =>
+  name.startsWith("__") || ([...open.anyone, ...open.signedIn] as readonly string[]).includes(name);
 
 const roots = new WeakMap<OperationDefinitionNode, string[]>();
 
@@ -60,7 +65,7 @@ function rootFields(document: DocumentNode, definition: OperationDefinitionNode)
 }
 
 /** Deny by default: an operation that has no row in the permission table is nobody's. */
-function admit(ctx: Context, name: string) {
+export function admit(ctx: Context, name: string) {
   if (name.startsWith("__") || (open.anyone as readonly string[]).includes(name)) return;
   if (!ctx.session) throw unauthenticated();
   if ((open.signedIn as readonly string[]).includes(name)) return;
@@ -83,45 +88,20 @@ async function run({ schema, document, contextValue, request }: Request): Promis
 
 const read = run;
 
-async function change(request: Request, names: readonly string[], tries = 3): Promise<Record<string, unknown>> {
-  const ctx = request.contextValue;
-  const press = pressOf(ctx, names.join(), request.request.variables);
-  try {
-    return await ctx.server.door.change(ctx, ctx.practiceId, async (database) => {
-      ctx.within(database);
-      const claimed = press ? claim(database, ctx, press) : Promise.resolve(true);
-      const done = run(request);
-      const [isFirst, outcome] = await Promise.allSettled([claimed, done]);
-      if (isFirst.status === "rejected") throw isFirst.reason;
-      if (!isFirst.value) throw new DoneBefore();
-      if (outcome.status === "rejected") throw outcome.reason;
-      if (press) keep(database, ctx, press, outcome.value);
-      return outcome.value;
-    });
-  } catch (error) {
-    if (error instanceof DoneBefore && press) return storedAnswer(ctx, press);
-    if (isWorthRetrying(original(error)) && tries > 1) return change(request, names, tries - 1);
-    throw error;
-  } finally {
-    ctx.within(undefined);
-  }
-}
-
-const original = (error: unknown) => (error instanceof GraphQLError ? error.originalError : error);
+const change = (request: Request, names: readonly string[]) =>
+  changeOnce(request.contextValue, {
+    name: names.join(),
+    input: request.request.variables,
+    work: () => run(request),
+  });
 
 /** An attempt that came to nothing is written after the rollback; who may not even be here is only logged. */
-async function noteFailure(
-  { contextValue: ctx, request, operation }: Request,
-  names: readonly string[],
-  refusal: Refusal | undefined,
-) {
-  const isQuiet = operation.operation === "query" && refusal?.code !== "FORBIDDEN";
-  if (!ctx.isInPractice || isQuiet || refusal?.code === "UNAUTHENTICATED") return;
-  const id: unknown = request.variables?.["id"];
+export async function noteFailure(ctx: Context, event: string, refusal: Refusal | undefined, id?: unknown) {
+  if (!ctx.isInPractice || refusal?.code === "UNAUTHENTICATED") return;
   const subject = typeof id === "string" && /^[0-9a-f-]{36}$/i.test(id) ? { subject: id } : {};
   const facts = { code: refusal?.code ?? "INTERNAL", rule: refusal?.details.rule ?? null };
   await ctx
-    .note(refusal ? "REFUSED" : "FAILED", { event: names.join(), ...subject, facts })
+    .note(refusal ? "REFUSED" : "FAILED", { event, ...subject, facts })
     .catch((error: unknown) =>
       ctx.server.log.error({ correlation: ctx.correlation, err: brief(error) }, "a failed attempt was not audited"),
     );

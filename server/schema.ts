@@ -1,12 +1,29 @@
 import "reflect-metadata";
 import { buildSchema } from "type-graphql";
+import { ApplicationResolver } from "./application/application.resolver.ts";
+import { AuditResolver } from "./audit/audit.resolver.ts";
+import { ImportResolver } from "./import/import.resolver.ts";
 import { PatientResolver } from "./patient/patient.resolver.ts";
+import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolver.ts";
+import { PracticeResolver } from "./practice/practice.resolver.ts";
+import { WorkResolver } from "./work/work.resolver.ts";
 import { StaffResolver } from "./staff/staff.resolver.ts";
+import { VerificationResolver } from "./verification/verification.resolver.ts";
 
 /** The contract; schema/schema.graphql is its print and a test keeps it true. Permissions are asked in operation.ts. */
 export const schema = () =>
   buildSchema({
-    resolvers: [PatientResolver, StaffResolver],
+    resolvers: [
+      ApplicationResolver,
+      ClinicalSystemResolver,
+      PracticeResolver,
+      WorkResolver,
+      AuditResolver,
+      ImportResolver,
+      PatientResolver,
+      StaffResolver,
+      VerificationResolver,
+    ],
     validate: false,
     nullableByDefault: false,
   });

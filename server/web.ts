@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import express from "express";
 import helmet from "helmet";
 import type { Server } from "./context.ts";
+import { importRoute } from "./import/import.route.ts";
 
 /** emotion fills one empty style element in production builds; this is the hash of nothing. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -39,6 +40,7 @@ export function web(server: Server, isStopping: () => boolean) {
     const isReady = !isStopping() && (await server.door.isReachable().then(() => true, () => false)); // prettier-ignore
     response.status(isReady ? 200 : 503).json({ ready: isReady });
   });
+  app.use(importRoute(server));
   if (dashboard) {
     app.use(express.static(dashboard, { index: false, setHeaders: keepAssets }));
     app.get("/{*path}", (_request, response) => {

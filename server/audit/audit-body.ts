@@ -1,5 +1,13 @@
-/** What happened to an attempt: it was done, looked at, refused by a rule or a permission, or broke. */
-export type AuditOutcome = "DONE" | "LOOKED" | "REFUSED" | "FAILED";
+import { enumeration, publish, type OneOf } from "../enumeration.ts";
+
+export const AuditOutcome = enumeration("DONE", "LOOKED", "REFUSED", "FAILED");
+export type AuditOutcome = OneOf<typeof AuditOutcome>;
+publish(AuditOutcome, "AuditOutcome", "What became of an attempt.", {
+  DONE: "It was done.",
+  LOOKED: "Somebody looked; nothing was changed.",
+  REFUSED: "A rule or a missing permission kept it from being done.",
+  FAILED: "It broke, and nothing was changed.",
+});
 
 /** One thing to be audited: ids, codes, states and dates only; never a name, free text or search words. */
 export interface AuditFact {

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Door } from "../database/door.ts";
+import { refusalOf } from "../errors.ts";
 
 interface Entry {
   practiceId: string;
@@ -42,7 +43,8 @@ export class Looks {
         await this.door.appendAudit(batch.map(({ entry }) => entry));
         for (const { written } of batch) written();
       } catch (error) {
-        await this.writeSingly(batch, error);
+        if (refusalOf(error)?.code === "UNAVAILABLE") for (const { failed } of batch) failed(error);
+        else await this.writeSingly(batch, error);
       }
     }
     this.isWriting = false;

@@ -67,3 +67,17 @@ export function tableOf(source: DataSource, entity: EntityTarget<object>): Table
   }
   return table;
 }
+
+const selects = new WeakMap<DataSource, Map<string, string>>();
+
+/** The columns of a table by its name in SQL. */
+export function selectOf(source: DataSource, table: string): string {
+  let known = selects.get(source);
+  if (!known) {
+    known = new Map(source.entityMetadatas.map(({ tableName, target }) => [tableName, tableOf(source, target).select]));
+    selects.set(source, known);
+  }
+  const select = known.get(table);
+  if (!select) throw new Error(`No entity has the table ${table}.`);
+  return select;
+}

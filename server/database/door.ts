@@ -20,7 +20,10 @@ const append = "SELECT audit_append($1, $2)";
 
 /** The only way to a practice's rows, for operations, uploads, exports, jobs and commands. */
 export class Door {
-  constructor(readonly source: DataSource) {}
+  constructor(readonly source: DataSource) {
+    // A connection that breaks while somebody works with it tells their statement; unheard, it would end the program.
+    this.pool.on("connect", (client) => client.on("error", () => undefined));
+  }
 
   private get pool() {
     return poolOf(this.source);
@@ -38,7 +41,7 @@ export class Door {
     const client = await this.pool.connect();
     return new Promise<QueryResult>((resolve, reject) => {
       const query = new InContext(settings, statement(text, values), (error, result) => {
-        client.release(error !== null && query.isUncertain);
+        client.release(error !== null && (query.isUncertain || isOutdated(error)));
         if (error) reject(error);
         else resolve(result);
       });
@@ -48,8 +51,8 @@ export class Door {
 
   /** Several reads of one moment: REPEATABLE READ, read-only. */
   snapshot<T>(who: Who, practiceId: string, work: (database: ReadDatabase) => Promise<T>): Promise<T> {
-    return this.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", who, practiceId, (client) =>
-      work(new ReadDatabase(this.source, practiceId, who.staffId, runOn(client))).then((result) => ({
+    return this.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", who, practiceId, (run) =>
+      work(new ReadDatabase(this.source, practiceId, who.staffId, run)).then((result) => ({
         result,
         waiting: [],
       })),
@@ -58,18 +61,20 @@ export class Door {
 
   /**
    * A change: one transaction for the change, its event and its audit entry, which is the last statement before
-   * COMMIT. Statements that do not wait for each other travel together.
+   * COMMIT. Statements that do not wait for each other travel together; the COMMIT is sent when each has its answer,
+   * for a guarded update that found no row is no error to the database.
    */
   change<T>(who: Who, practiceId: string, work: (database: ChangeDatabase) => Promise<T>): Promise<T> {
-    return this.transaction("BEGIN", who, practiceId, async (client) => {
-      const database = new ChangeDatabase(this.source, practiceId, who.staffId, runOn(client));
+    return this.transaction("BEGIN", who, practiceId, async (run) => {
+      const database = new ChangeDatabase(this.source, practiceId, who.staffId, run);
       const result = await work(database);
+      await Promise.all(database.waiting);
       const { audited } = database;
       const bodies = audited.map(({ fact, outcome }) =>
         auditBody(who.now, who.staffId, outcome, who.correlation, fact),
       );
-      if (bodies.length > 0) database.beforeCommit(client.query(bind(append, [bodies.map(() => practiceId), bodies])));
-      return { result, waiting: database.waiting };
+      const appended = bodies.length > 0 ? [run(append, [bodies.map(() => practiceId), bodies])] : [];
+      return { result, waiting: appended };
     });
   }
 
@@ -77,22 +82,27 @@ export class Door {
     begin: string,
     who: Who,
     practiceId: string,
-    work: (client: PoolClient) => Promise<{ result: T; waiting: readonly Promise<unknown>[] }>,
+    work: (run: Run) => Promise<{ result: T; waiting: readonly Promise<unknown>[] }>,
   ) {
     const client = await this.pool.connect();
+    const open = new OpenTransaction(client);
     let isBroken = false;
     try {
-      const opened = [client.query(begin), client.query(bind(context, [practiceId, who.staffId ?? ""]))];
+      const opened = [client.query(begin), open.run(context, [practiceId, who.staffId ?? ""])];
       const refused = Promise.all(opened).then(() => undefined);
       refused.catch(() => undefined);
-      const { result, waiting } = await work(client);
+      const { result, waiting } = await work(open.run);
       const all = await Promise.all([refused, ...waiting, client.query("COMMIT").then(({ command }) => command)]);
       if (all.at(-1) !== "COMMIT") throw new Error("The database undid the transaction.");
       return result;
     } catch (error) {
+      const cause = open.causeOf(error);
+      isBroken = isOutdated(cause);
+      open.shut();
       await client.query("ROLLBACK").catch(() => (isBroken = true));
-      throw error;
+      throw cause;
     } finally {
+      open.shut();
       client.release(isBroken);
     }
   }
@@ -115,4 +125,37 @@ export class Door {
 /** pg takes its values as an array it might change; ours are never changed. */
 const bind = (text: string, values: readonly unknown[]) => statement(text, values) as QueryConfig;
 
-const runOn = (client: PoolClient) => (text: string, values: readonly unknown[]) => client.query(bind(text, values));
+/** The tables changed under a prepared statement; the connection has to forget what it prepared. */
+const isOutdated = (error: unknown) => ["0A000", "26000"].includes((error as { code?: string } | null)?.code ?? "");
+
+type Run = (text: string, values: readonly unknown[]) => Promise<QueryResult>;
+
+/** One transaction's way to its connection: of no use once it is over, or a straggler would speak in the next one's. */
+class OpenTransaction {
+  private isShut = false;
+  private first: unknown;
+
+  constructor(private readonly client: PoolClient) {}
+
+  readonly run: Run = async (text, values) => {
+    if (this.isShut) throw new Error("The transaction is over.");
+    try {
+      return await this.client.query(bind(text, values));
+    } catch (error) {
+      if (!isAfterwards(error)) this.first = error;
+      throw error;
+    }
+  };
+
+  shut() {
+    this.isShut = true;
+  }
+
+  /** Statements that travel together all fail after the first; what is told is why the first did. */
+  causeOf(error: unknown) {
+    return isAfterwards(error) && this.first ? this.first : error;
+  }
+}
+
+/** in_failed_sql_transaction: an earlier statement is to blame. */
+const isAfterwards = (error: unknown) => (error as { code?: string } | null)?.code === "25P02";

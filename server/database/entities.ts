@@ -1,6 +1,40 @@
+import { Application } from "../application/application.entity.ts";
+import { RegistrationCheck } from "../application/check.entity.ts";
+import { RequestedService } from "../application/requested-service.entity.ts";
+import { ClinicalSystemItem } from "../clinical-system/clinical-system-item.entity.ts";
+import { Credential } from "../credential/credential.entity.ts";
+import { Decline } from "../decline/decline.entity.ts";
+import { Event } from "../event/event.entity.ts";
+import { ImportBatch } from "../import/import.entity.ts";
+import { Notice } from "../notice/notice.entity.ts";
+import { GovernanceAlert } from "../patient/governance-alert.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { Practice } from "../practice/practice.entity.ts";
+import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { DeclaredRelative, Membership, Staff } from "../staff/staff.entity.ts";
+import { Evidence } from "../verification/evidence.entity.ts";
+import { Person } from "../verification/person.entity.ts";
+import { Verification } from "../verification/verification.entity.ts";
 
 /** Every table that the program changes row by row; a test holds them to the migrated database. */
-export const entities = [Practice, Staff, Membership, DeclaredRelative, Patient];
+export const entities = [
+  Practice,
+  Staff,
+  Membership,
+  DeclaredRelative,
+  Patient,
+  Event,
+  ImportBatch,
+  Application,
+  RequestedService,
+  RegistrationCheck,
+  ServiceAccess,
+  ClinicalSystemItem,
+  Credential,
+  Decline,
+  Notice,
+  GovernanceAlert,
+  Person,
+  Verification,
+  Evidence,
+];

@@ -1,4 +1,5 @@
 import { readFile, readdir } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { DataSource, type MigrationInterface, type QueryRunner } from "typeorm";
 import { prepareRoles } from "./roles.ts";
@@ -30,12 +31,12 @@ function migrationOf(file: string, sql: string) {
 
 /** Brings a database to this program, or says why not: too old a server, or a database newer than the program. Returns what was run. */
 export async function migrate(databaseUrl: string, appUrl: string, upTo = Infinity): Promise<string[]> {
-  const admin = new pg.Client({ connectionString: databaseUrl });
+  const admin = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   await admin.connect();
   try {
     await refuseOldServer(admin);
     await admin.query("SELECT pg_advisory_lock($1)", [lock]);
-    await prepareRoles(admin, appUrl);
+    await inTurn(() => prepareRoles(admin, appUrl));
     const known = (await migrations()).slice(0, upTo);
     const source = new DataSource({
       type: "postgres",
@@ -54,6 +55,19 @@ export async function migrate(databaseUrl: string, appUrl: string, upTo = Infini
     }
   } finally {
     await admin.end();
+  }
+}
+
+/** Roles belong to the whole server, and our lock to one database: another migration may be at them just now. */
+async function inTurn(work: () => Promise<void>, tries = 5): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const { code, message } = error as { code?: string; message?: string };
+    const isPassing = code === "42710" || code === "23505" || message === "tuple concurrently updated";
+    if (!isPassing || tries === 1) throw error;
+    await pause(100);
+    await inTurn(work, tries - 1);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DataSource, EntityTarget } from "typeorm";
 import { conflict, notFound } from "../errors.ts";
 import type { AuditFact, AuditOutcome } from "../audit/audit-body.ts";
-import { tableOf } from "./data-source.ts";
+import { selectOf, tableOf } from "./data-source.ts";
 
 /** The columns of an entity, without its field resolvers and helpers. */
 export type Columns<E> = { [K in keyof E as E[K] extends (...args: never[]) => unknown ? never : K]: E[K] };
@@ -34,20 +34,31 @@ export class ReadDatabase {
   }
 
   /** Rows that have these values. */
-  find<E extends object>(entity: EntityTarget<E>, where: Partial<Columns<E>>, order = ""): Promise<E[]> {
+  find<E extends object>(
+    entity: EntityTarget<E>,
+    where: Partial<Columns<E>>,
+    lock: "" | "FOR UPDATE" = "",
+  ): Promise<E[]> {
     const table = tableOf(this.source, entity);
     const { sql, values } = this.matching(entity, where, 0);
-    return this.query(`SELECT ${table.select} FROM ${table.name} WHERE ${sql}${order && ` ORDER BY ${order}`}`, values);
+    return this.query(`SELECT ${table.select} FROM ${table.name} WHERE ${sql} ${lock}`, values);
+  }
+
+  /** A table's columns, each under its property's name; for statements that read whole rows among others. */
+  columns(table: string): string {
+    return selectOf(this.source, table);
   }
 
   protected matching<E extends object>(entity: EntityTarget<E>, where: Partial<Columns<E>>, bound: number) {
     const { columns } = tableOf(this.source, entity);
-    const set = columns.filter(({ property }) => property in where);
-    const values = set.map(({ property }) => where[property as keyof typeof where]);
-    const tests = set.map(({ column }, at) =>
-      values[at] === null ? `${column} IS NULL` : `${column} = $${bound + at + 1}`,
-    );
-    return { sql: tests.join(" AND "), values: values.filter((value) => value !== null) };
+    const values: unknown[] = [];
+    const tests = columns
+      .filter(({ property }) => property in where)
+      .map(({ property, column }) => {
+        const value = where[property as keyof typeof where];
+        return value === null ? `${column} IS NULL` : `${column} = $${bound + values.push(value)}`;
+      });
+    return { sql: tests.join(" AND "), values };
   }
 }
 
@@ -71,6 +82,11 @@ export class ChangeDatabase extends ReadDatabase {
     return row;
   }
 
+  /** The rows that have these values, locked until the change is over. */
+  lockedWhere<E extends object>(entity: EntityTarget<E>, where: Partial<Columns<E>>): Promise<E[]> {
+    return this.find(entity, where, "FOR UPDATE");
+  }
+
   async insert<E extends object>(entity: EntityTarget<E>, values: Omit<Columns<E>, "practiceId">): Promise<E> {
     const table = tableOf(this.source, entity);
     const row: Record<string, unknown> = { ...values, practiceId: this.practiceId };
@@ -90,7 +106,9 @@ export class ChangeDatabase extends ReadDatabase {
     changes: Partial<Columns<E>>,
   ): Promise<E> {
     const table = tableOf(this.source, entity);
-    const set = table.columns.filter(({ property }) => property in changes && property !== "version");
+    const set = table.columns.filter(
+      ({ property }) => changes[property as keyof typeof changes] !== undefined && property !== "version",
+    );
     const values = set.map(({ property, isJson }) => bound(changes[property as keyof typeof changes], isJson));
     const assignments = set.map(({ column }, at) => `${column} = $${at + 1}`);
     if (table.isVersioned) assignments.push("version = version + 1");
@@ -101,6 +119,16 @@ export class ChangeDatabase extends ReadDatabase {
     );
     if (rows.length !== 1) throw conflict();
     return rows[0] as E;
+  }
+
+  /** Takes away the one row; NOT_FOUND when there is none. */
+  async remove<E extends object>(entity: EntityTarget<E>, where: Partial<Columns<E>>, what: string): Promise<void> {
+    const { sql, values } = this.matching(entity, where, 0);
+    const rows = await this.query(
+      `DELETE FROM ${tableOf(this.source, entity).name} WHERE ${sql} RETURNING true`,
+      values,
+    );
+    if (rows.length !== 1) throw notFound(what);
   }
 
   /** Notes who did what; no change without its entry, no entry without its change. */

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Client } from "pg";
 import pg from "pg";
+import { SettingsError } from "../settings.ts";
 
 /** What the application's role always works with: plans made once, nothing waits for ever. */
 const appSettings = {
@@ -16,7 +17,9 @@ const appSettings = {
 export function appUrlFrom(databaseUrl: string): string {
   const url = new URL(databaseUrl);
   if (!url.password) {
-    throw new Error("DATABASE_URL has no password to make the application's login from. Set APP_DATABASE_URL as well.");
+    throw new SettingsError(
+      "DATABASE_URL has no password to make the application's login from. Set APP_DATABASE_URL as well.",
+    );
   }
   url.password = createHmac("sha256", decodeURIComponent(url.password)).update("gatehouse_app").digest("base64url");
   url.username = "gatehouse_app";

@@ -1,14 +1,13 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { type Cell, draftOf, nothingSaid } from "./checks.ts";
 import {
-  type Cell,
   type Draft,
-  draftOf,
   fileProblem,
   type IncomingPatient,
-  nothingSaid,
   type Problem,
   type ReadOptions,
   said,
+  tooManyRows,
 } from "./incoming-patient.ts";
 
 /** The headings of a cohort list that we keep; all others, such as those about parents and schools, are passed over. */
@@ -27,9 +26,6 @@ const headings = {
 
 const required = [headings.givenName, headings.familyName, headings.born];
 
-/** A list larger than this is refused whole, because leavers could not be told from half of one (BR-CL-15). */
-const mostRows = 150_000;
-
 interface Line {
   line: number;
   cells: string[];
@@ -42,8 +38,8 @@ export function readCohortCsv(text: string, options: ReadOptions): { drafts: Dra
   const [header, ...body] = lines;
   const columns = (header?.cells ?? []).map((heading) => heading.trim().toUpperCase());
   const rows = body.filter(({ cells }, place) => !isBlank(cells) && !(place === 0 && isInstruction(cells)));
-  const fileProblems = headingProblems(columns, header?.line ?? 1) ?? sizeProblems(rows.length);
-  return fileProblems
+  const fileProblems = headingProblems(columns, header?.line ?? 1) ?? sizeProblems(rows.length, options);
+  return fileProblems.length > 0
     ? { drafts: [], fileProblems }
     : { drafts: rows.map((row) => readRow(row, columns, options)), fileProblems: [] };
 }
@@ -108,19 +104,10 @@ const separators = [
   ["\t", "tabs"],
 ] as const;
 
-function sizeProblems(count: number): Problem[] | undefined {
-  if (count === 0)
-    return [
-      fileProblem(
-        null,
-        null,
-        "The file has headings but no patients.",
-        "Export the list again and check that it is not empty.",
-      ),
-    ];
-  if (count > mostRows)
-    return [fileProblem(null, null, "The file has more than 150,000 rows.", "Load one practice's list at a time.")];
-  return undefined;
+function sizeProblems(count: number, options: ReadOptions): Problem[] {
+  if (count > 0) return tooManyRows(count, options);
+  const todo = "Export the list again and check that it is not empty.";
+  return [fileProblem(null, null, "The file has headings but no patients.", todo)];
 }
 
 function readRow({ line, cells }: Line, columns: string[], options: ReadOptions): Draft {

@@ -1,143 +1,11 @@
-import { z } from "zod";
 import { parseCivilDate } from "../patient/civil-date.ts";
-import {
-  type Cell,
-  type Draft,
-  draftOf,
-  fileProblem,
-  type IncomingPatient,
-  nothingSaid,
-  type Problem,
-  type ReadOptions,
-  said,
-} from "./incoming-patient.ts";
+import { type Cell, draftOf, nothingSaid } from "./checks.ts";
+import { type Extension, type Fact, Patient } from "./fhir-form.ts";
+import { current, currentName, holdsOn, nickname, previousNames } from "./fhir-name.ts";
+import { type Draft, type IncomingPatient, type ReadOptions, said } from "./incoming-patient.ts";
 
-const Text = z.string().nullish();
-const Period = z.looseObject({ start: Text, end: Text }).nullish();
-const Coding = z.looseObject({ code: Text });
-const Concept = z.looseObject({ coding: z.union([z.array(Coding), Coding.transform((one) => [one])]).nullish() });
-const Fact = z.looseObject({
-  url: z.string(),
-  valueCodeableConcept: Concept.nullish(),
-  valueCoding: Coding.nullish(),
-  valueBoolean: z.boolean().nullish(),
-  valuePeriod: Period,
-});
-const Extension = Fact.extend({ extension: z.array(Fact).nullish() });
-const Identifier = z.looseObject({
-  system: Text,
-  value: Text,
-  period: Period,
-  extension: z.array(Extension).nullish(),
-});
-const HumanName = z.looseObject({
-  use: Text,
-  family: Text,
-  given: z.array(z.string()).nullish(),
-  prefix: z.array(z.string()).nullish(),
-  period: Period,
-});
-const Contact = z.looseObject({ system: Text, use: Text, value: Text, period: Period });
-const Address = z.looseObject({ use: Text, line: z.array(z.string()).nullish(), postalCode: Text, period: Period });
-const Practice = z.looseObject({ display: Text, identifier: Identifier.nullish() });
-
-/** The part of FHIR R4 Patient, as the Personal Demographics Service gives it, that Gatehouse keeps. */
-const Patient = z.looseObject({
-  resourceType: z.literal("Patient"),
-  meta: z.looseObject({ security: z.array(Coding).nullish() }).nullish(),
-  identifier: z.array(Identifier).nullish(),
-  name: z.array(HumanName).nullish(),
-  gender: Text,
-  birthDate: Text,
-  deceasedDateTime: Text,
-  deceasedBoolean: z.boolean().nullish(),
-  address: z.array(Address).nullish(),
-  telecom: z.array(Contact).nullish(),
-  generalPractitioner: z.array(Practice).nullish(),
-  extension: z.array(Extension).nullish(),
-});
-type Patient = z.infer<typeof Patient>;
-type HumanName = z.infer<typeof HumanName>;
-type Fact = z.infer<typeof Fact>;
-
-const Resource = z.looseObject({ resourceType: z.string() });
-const Outcome = z.looseObject({ issue: z.array(z.looseObject({ details: Concept.nullish() })) });
-const Bundle = z.looseObject({
-  resourceType: z.literal("Bundle"),
-  total: z.number().nullish(),
-  link: z.array(z.looseObject({ relation: Text })).nullish(),
-  entry: z.array(z.looseObject({ resource: z.unknown() })).nullish(),
-});
-
-/** Reads one Patient or a Bundle of them; a file problem means that none of its patients were read. */
-export function readFhirPatients(text: string, options: ReadOptions): { drafts: Draft[]; fileProblems: Problem[] } {
-  const refused = (line: number | null, problem: string, todo: string) => ({
-    drafts: [],
-    fileProblems: [fileProblem(line, null, problem, todo)],
-  });
-  const json = parseJson(text);
-  if ("problem" in json) return refused(json.line, json.problem, "Fetch or export the file again.");
-
-  const bundle = Bundle.safeParse(json.value).data;
-  const resources = bundle ? (bundle.entry ?? []).map(({ resource }) => resource) : [json.value];
-  const types = resources.map(typeOf);
-  const problem = notPatients(types, resources[0], bundle !== undefined);
-  if (problem)
-    return refused(null, problem, "Load a file that holds a FHIR R4 Patient, or a Bundle of Patient resources.");
-  if (bundle?.link?.some(({ relation }) => relation === "next") || (bundle?.total ?? 0) > resources.length)
-    return refused(
-      null,
-      "This Bundle is only a part of a longer answer.",
-      "Fetch the whole answer and load it as one file.",
-    );
-
-  const drafts = resources.flatMap((resource, place) =>
-    types[place] === "Patient" ? readPatient(resource, place + 1, options) : [],
-  );
-  return { drafts, fileProblems: [] };
-}
-
-/** The JSON in a text, or where it stops being JSON; the parser's own words are not shown because they quote the file. */
-function parseJson(text: string): { value: unknown } | { problem: string; line: number | null } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "";
-    const position = /Unexpected end/.test(reason) ? text.trimEnd().length : /position (\d+)/.exec(reason)?.[1];
-    if (position === undefined) return { problem: "The file begins like JSON but is not valid JSON.", line: null };
-    const before = text.slice(0, Number(position)).split("\n");
-    const character = (before.at(-1) ?? "").length + 1;
-    return { problem: `The file stops being valid JSON at character ${character} of this line.`, line: before.length };
-  }
-}
-
-/** The kind of a resource; anything that is not a plain word is not repeated to people. */
-function typeOf(resource: unknown): string | undefined {
-  const type = Resource.safeParse(resource).data?.resourceType;
-  return type !== undefined && /^[A-Za-z]{1,40}$/.test(type) ? type : undefined;
-}
-
-/** What a file holds instead of patients; undefined when there is a patient in it. */
-function notPatients(types: (string | undefined)[], first: unknown, isBundle: boolean): string | undefined {
-  if (types.includes("Patient")) return undefined;
-  const found = [...new Set(types.flatMap((type) => type ?? []))].join(", ");
-  if (found === "OperationOutcome")
-    return `This file holds an error answer (OperationOutcome${errorCode(first)}), not a Patient.`;
-  if (isBundle && types.length === 0) return "This file holds an empty Bundle; Gatehouse reads Patient.";
-  if (found === "") return "This file holds JSON that is not a FHIR resource; Gatehouse reads Patient.";
-  return isBundle
-    ? `This file holds ${found} resources; Gatehouse reads Patient.`
-    : `This file holds the resource ${found}; Gatehouse reads Patient.`;
-}
-
-/** The service's own code for the error, such as INVALIDATED_RESOURCE (BR-PDS-04). */
-function errorCode(resource: unknown): string {
-  const code = Outcome.safeParse(resource).data?.issue[0]?.details?.coding?.[0]?.code ?? "";
-  return /^[A-Z_]+$/.test(code) ? ` ${code}` : "";
-}
-
-function readPatient(resource: unknown, line: number, options: ReadOptions): Draft {
+/** One entry of a file as a patient, or all that is wrong with it. */
+export function readPatient(resource: unknown, line: number, options: ReadOptions): Draft {
   const { data, error } = Patient.safeParse(resource);
   if (data) return readRow(data, line, options);
   const column = ["Patient", ...(error.issues[0]?.path ?? []).filter((step) => typeof step === "string")].join(".");
@@ -220,37 +88,6 @@ const labels = ["REDACTED", "V", "R", "U"] as const;
 const strictest = (patient: Patient) =>
   labels.find((label) => patient.meta?.security?.some(({ code }) => code === label)) ?? null;
 
-/** The entry that holds today, else the first: what has ended counts only where nothing current is known. */
-const current = <T extends { period?: z.infer<typeof Period> }>(entries: T[], today: string): T | undefined =>
-  entries.find(({ period }) => holdsOn(period, today)) ?? entries[0];
-
-/** Periods name whole days, months or years, and the last one is part of them. */
-function holdsOn(period: z.infer<typeof Period>, today: string): boolean {
-  const start = (period?.start ?? "").slice(0, 10);
-  const end = (period?.end ?? today).slice(0, 10);
-  return start <= today && end >= today.slice(0, end.length);
-}
-
-function currentName(names: HumanName[], today: string): HumanName | undefined {
-  const chosen = ["usual", "official"].flatMap((word) => names.filter(({ use }) => use === word));
-  return current(chosen, today) ?? names[0];
-}
-
-function nickname(names: HumanName[], today: string): string | undefined {
-  const name = names.find(({ use, period }) => use === "nickname" && holdsOn(period, today));
-  return name?.given?.join(" ") ?? name?.family ?? undefined;
-}
-
-/** Former names in full, each once, by which people may still be looked for. */
-function previousNames(names: HumanName[], now: HumanName | undefined, today: string): string[] {
-  const whole = ({ given, family }: HumanName) => said([...(given ?? []), family ?? ""].join(" "));
-  const former = names.filter(
-    ({ use, period }) => use === "old" || use === "maiden" || (use !== "nickname" && !holdsOn(period, today)),
-  );
-  const written = former.filter((name) => name !== now).flatMap((name) => whole(name) ?? []);
-  return [...new Set(written)].filter((name) => now === undefined || name !== whole(now));
-}
-
 const isNhsNumber = ({ system }: { system?: string | null }) => /\/nhs-number$/i.test(system ?? "");
 
 /** Mobile and home only: a telephone or mailbox at work is not the patient's alone. */
@@ -322,7 +159,7 @@ const among = <W extends string>(words: readonly W[], code: string | null): W | 
 const named = <E extends Fact>(extensions: E[] | null | undefined, name: string): E | undefined =>
   extensions?.find(({ url }) => url.endsWith(`-${name}`));
 
-const part = (extension: z.infer<typeof Extension> | undefined, name: string): Fact | undefined =>
+const part = (extension: Extension | undefined, name: string): Fact | undefined =>
   extension?.extension?.find(({ url }) => url.toLowerCase() === name.toLowerCase());
 
 const codeOf = (fact: Fact | undefined): string | null =>

@@ -1,5 +1,5 @@
 import { readCohortCsv } from "./cohort-csv.ts";
-import { readFhirPatients } from "./fhir-patient.ts";
+import { readFhirPatients } from "./fhir-bundle.ts";
 import { type Draft, fileProblem, type Problem, type ReadOptions, type ReadRow } from "./incoming-patient.ts";
 
 export type { Problem, ReadOptions, ReadRow } from "./incoming-patient.ts";

@@ -1,8 +1,18 @@
-import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { UUID } from "../scalars.ts";
+import { recordDecline } from "../decline/decline.service.ts";
+import { TimelinePage } from "../event/timeline.queries.ts";
+import { LocalDate, UUID } from "../scalars.ts";
+import { changeVisibleFrom } from "../service-access/visible-from.service.ts";
+import { Service } from "../service-access/service.ts";
+import { acknowledgeGovernanceAlert, GovernanceAlertPage, governanceAlerts } from "./governance.service.ts";
 import { OnlineFilter, PatientPage, patientPage, PatientRow, PatientSort } from "./patient.queries.ts";
-import { search } from "./patient.service.ts";
+import { openPatientPage, openTimeline, search } from "./patient.service.ts";
+import { PatientRecord } from "./patient-record.ts";
+import { explainRelatedLook } from "./related-look.service.ts";
+
+const After = () => Arg("after", () => UUID, { nullable: true });
+const First = () => Arg("first", () => Int, { defaultValue: 25 });
 
 @Resolver()
 export class PatientResolver {
@@ -11,8 +21,8 @@ export class PatientResolver {
     @Arg("sort", () => PatientSort, { defaultValue: PatientSort.NAME }) sort: PatientSort,
     @Arg("descending", () => Boolean, { defaultValue: false }) descending: boolean,
     @Arg("online", () => OnlineFilter, { nullable: true }) online: OnlineFilter | undefined,
-    @Arg("after", () => UUID, { nullable: true }) after: string | undefined,
-    @Arg("first", () => Int, { defaultValue: 25 }) first: number,
+    @After() after: string | undefined,
+    @First() first: number,
     @Ctx() ctx: Context,
   ) {
     return patientPage(ctx.db, { sort, descending, online, after, first });
@@ -24,5 +34,86 @@ export class PatientResolver {
   })
   searchPatients(@Arg("words", () => String) words: string, @Ctx() ctx: Context) {
     return search(ctx, words);
+  }
+
+  @Query(() => PatientRecord, {
+    description:
+      "A patient's page. Audited as a look; one's own or a relative's record asks for a reason first (BR-CL-23).",
+  })
+  patient(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+    return openPatientPage(ctx, id);
+  }
+
+  @Query(() => TimelinePage, {
+    description: "What happened to the patient's registration, newest first. Audited as a look.",
+  })
+  patientTimeline(
+    @Arg("patientId", () => UUID) patientId: string,
+    @After() after: string | undefined,
+    @First() first: number,
+    @Ctx() ctx: Context,
+  ) {
+    return openTimeline(ctx, patientId, after, first);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      "Says why one's own or a relative's record must be opened, and opens it for 30 minutes; the governance lead is told (BR-CL-23).",
+  })
+  explainRelatedLook(
+    @Arg("patientId", () => UUID) patientId: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() ctx: Context,
+  ) {
+    return explainRelatedLook(ctx, patientId, reason);
+  }
+
+  @Mutation(() => PatientRecord, {
+    description:
+      "Records that the patient does not want these services; what was on is switched off (BR-REG-01, BR-CL-03).",
+  })
+  recordDecline(
+    @Arg("patientId", () => UUID) patientId: string,
+    @Arg("services", () => [Service]) services: Service[],
+    @Arg("reason", () => String, { nullable: true }) reason: string | undefined,
+    @Ctx() ctx: Context,
+  ) {
+    return recordDecline(ctx, patientId, services, reason ?? null);
+  }
+
+  @Mutation(() => PatientRecord, {
+    description:
+      "Moves the day from which a record is visible: earlier needs a redaction review (BR-LV-02), later a reason and a talk with the patient (BR-LV-03).",
+  })
+  changeVisibleFrom(
+    @Arg("patientId", () => UUID) patientId: string,
+    @Arg("service", () => Service) service: Service,
+    @Arg("visibleFrom", () => LocalDate) visibleFrom: string,
+    @Arg("reason", () => String) reason: string,
+    @Arg("discussedOn", () => LocalDate, { nullable: true }) discussedOn: string | undefined,
+    @Ctx() ctx: Context,
+  ) {
+    return changeVisibleFrom(ctx, patientId, service, { visibleFrom, reason, discussedOn: discussedOn ?? null });
+  }
+
+  @Query(() => GovernanceAlertPage, {
+    description: "Looks at one's own or a relative's record, newest first (BR-CL-23).",
+  })
+  governanceAlerts(
+    @Arg("isOpen", () => Boolean, { defaultValue: true }) isOpen: boolean,
+    @After() after: string | undefined,
+    @First() first: number,
+    @Ctx() ctx: Context,
+  ) {
+    return governanceAlerts(ctx, isOpen, after, first);
+  }
+
+  @Mutation(() => Boolean, { description: "The governance lead has seen the alert." })
+  acknowledgeGovernanceAlert(
+    @Arg("id", () => UUID) id: string,
+    @Arg("version", () => Int) version: number,
+    @Ctx() ctx: Context,
+  ) {
+    return acknowledgeGovernanceAlert(ctx, id, version);
   }
 }

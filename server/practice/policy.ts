@@ -14,7 +14,6 @@ export const policySchema = z.object({
   questionCategories: z.int().min(2).max(6).default(3),
   minRegistrationMonthsForRecordAccess: z.int().min(1).max(24).nullable().default(null),
   dueDays: z.int().min(1).max(90).default(28),
-  noticeOfDelayDays: z.int().min(1).max(90).default(28),
 });
 
 export type Policy = z.infer<typeof policySchema>;

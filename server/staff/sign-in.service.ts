@@ -57,13 +57,15 @@ export async function signIn(ctx: Context, email: string, password: string): Pro
     if (known) await auditSession(ctx, known, "signIn", "REFUSED");
     throw wrong();
   }
-  await throttleOf(server).address.delete(keyedHash(server, address));
+  await forgetAttempt(ctx, address);
   const former = tokenFrom(server, ctx.request.cookie);
   if (former) await endSession(server, hashOf(former));
   const session = await startSession(server, known.staff_id);
   await auditSession(ctx, known, "signIn", "DONE");
   ctx.headers["set-cookie"] = session.cookie;
-  return me(ctx, session.tokenHash, known.must_change);
+  const signedIn = await me(ctx, session.tokenHash, known.must_change);
+  ctx.headers["x-session-ends"] = signedIn.sessionEndsAt;
+  return signedIn;
 }
 
 async function countAttempt(ctx: Context, address: string) {
@@ -78,6 +80,13 @@ async function countAttempt(ctx: Context, address: string) {
       retryAfter: seconds,
     });
   }
+}
+
+/** A right password was no guess: it counts neither against the address nor against everybody else at this place. */
+async function forgetAttempt(ctx: Context, address: string) {
+  const { address: byAddress, place } = throttleOf(ctx.server);
+  await byAddress.delete(keyedHash(ctx.server, address));
+  await place.reward(keyedHash(ctx.server, ctx.request.ip));
 }
 
 async function auditSession(
@@ -113,7 +122,8 @@ export async function me(ctx: Context, tokenHash?: Buffer, mustChangePassword?: 
     email: person.email,
     mustChangePassword: mustChangePassword ?? ctx.session?.mustChangePassword ?? false,
     sessionEndsAt:
-      ctx.session?.endsAt ?? new Date(ctx.now.getTime() + ctx.server.settings.idleMinutes * 60_000).toISOString(),
+      (tokenHash ? undefined : ctx.session?.endsAt) ??
+      new Date(ctx.now.getTime() + ctx.server.settings.idleMinutes * 60_000).toISOString(),
     idleMinutes: ctx.server.settings.idleMinutes,
     practices: rows
       .filter((row) => row.practice_id)
@@ -149,7 +159,7 @@ export async function changePassword(ctx: Context, current: string, chosen: stri
   const [known] = await ctx.server.door.call<Known>("SELECT * FROM sign_in($1)", [email]);
   if (!known || !(await passwordMatches(known.hash, current)))
     throw badInput({ current: "The present password is not right." });
-  await throttleOf(ctx.server).address.delete(keyedHash(ctx.server, email));
+  await forgetAttempt(ctx, email);
   await ctx.server.door.call("SELECT set_password($1, $2, $3)", [
     ctx.session?.tokenHash,
     await hashPassword(chosen),

@@ -6,7 +6,14 @@ import { Me } from "./me.ts";
 import { changePassword, me, signIn, signOut } from "./sign-in.service.ts";
 import { Colleague, Relation } from "./staff.entity.ts";
 import { colleagues, staffMember, staffMembers, StaffMember } from "./staff.queries.ts";
-import { addStaff, changeStaff, declareRelative, disableStaff, type StaffDetails } from "./staff.service.ts";
+import {
+  addStaff,
+  changeStaff,
+  declareRelative,
+  disableStaff,
+  withdrawRelative,
+  type StaffDetails,
+} from "./staff.service.ts";
 
 @InputType({ description: "What a member of staff does here, and the attributes that the rules ask for." })
 class StaffDetailsInput implements StaffDetails {
@@ -140,5 +147,14 @@ export class StaffResolver {
     @Ctx() ctx: Context,
   ) {
     return declareRelative(ctx, id, patientId, relation);
+  }
+
+  @Mutation(() => StaffMember, { description: "Takes back a declaration that was made by mistake." })
+  withdrawRelative(
+    @Arg("id", () => UUID) id: string,
+    @Arg("patientId", () => UUID) patientId: string,
+    @Ctx() ctx: Context,
+  ) {
+    return withdrawRelative(ctx, id, patientId);
   }
 }

@@ -80,12 +80,17 @@ export async function changeStaff(
 /** Ends somebody's work here today; what they did stays valid (BR-RO-03), and their sessions no longer open this practice. */
 export async function disableStaff(ctx: Context, id: string, version: number): Promise<StaffMember> {
   if (id === ctx.actor.id) throw ruleBroken("You cannot disable yourself. Ask another manager.");
-  const [membership] = await ctx.change.find(Membership, { staffId: id });
+  await disable(ctx.change, id, ctx.today, version);
+  return memberOf(ctx, id);
+}
+
+/** Ends somebody's work at the practice; a command has seen no version and ends what it finds. */
+export async function disable(database: ChangeDatabase, staffId: string, today: string, version?: number) {
+  const [membership] = await database.find(Membership, { staffId });
   if (!membership) throw notFound("member of staff");
   if (membership.activeTo) throw conflict("This person has already left.");
-  await ctx.change.update(Membership, { staffId: id, version }, { activeTo: ctx.today });
-  ctx.change.audit({ event: "disableStaff", subjectType: "staff", subject: id });
-  return memberOf(ctx, id);
+  await database.update(Membership, { staffId, version: version ?? membership.version }, { activeTo: today });
+  database.audit({ event: "disableStaff", subjectType: "staff", subject: staffId });
 }
 
 /** Notes that a patient is this member of staff, or their relative, so that the rules keep them apart (BR-RO-04). */
@@ -105,6 +110,13 @@ export async function declareRelative(
     patient: patientId,
     facts: { relation },
   });
+  return memberOf(ctx, staffId);
+}
+
+/** Takes back a declaration that was made by mistake. */
+export async function withdrawRelative(ctx: Context, staffId: string, patientId: string): Promise<StaffMember> {
+  await ctx.change.remove(DeclaredRelative, { staffId, patientId }, "declared relative");
+  ctx.change.audit({ event: "withdrawRelative", subjectType: "staff", subject: staffId, patient: patientId });
   return memberOf(ctx, staffId);
 }
 

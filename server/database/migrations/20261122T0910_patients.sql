@@ -79,7 +79,7 @@ CREATE INDEX event_of_patient ON event (practice_id, patient_id, id DESC);
 GRANT SELECT, INSERT ON event TO gatehouse_app;
 CREATE TRIGGER event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- A file that came in, and each of its rows as read; rows are where the next week's review starts from.
+-- A file that came in; its rows, counted by what became of them, are where the next week's review starts from.
 CREATE TABLE import_batch (
   practice_id  uuid        NOT NULL CONSTRAINT import_batch_practice REFERENCES practice (id),
   id           uuid        NOT NULL,
@@ -93,27 +93,38 @@ CREATE TABLE import_batch (
   rows_refused integer     NOT NULL,
   rows_person  integer     NOT NULL,
   problems     jsonb       NOT NULL,
+  same_as      uuid,
   staff_id     uuid,
   at           timestamptz NOT NULL,
-  CONSTRAINT import_batch_key PRIMARY KEY (practice_id, id)
+  CONSTRAINT import_batch_key PRIMARY KEY (practice_id, id),
+  CONSTRAINT import_batch_same_as FOREIGN KEY (practice_id, same_as) REFERENCES import_batch (practice_id, id),
+  CONSTRAINT import_batch_nothing_new CHECK ((same_as IS NULL AND state = 'COMMITTED') OR (rows_new = 0 AND rows_changed = 0))
 );
 SELECT keep_to_practice('import_batch');
 CREATE INDEX import_batch_newest ON import_batch (practice_id, at DESC, id DESC);
 CREATE INDEX import_batch_same_file ON import_batch (practice_id, file_hash);
 GRANT SELECT, INSERT ON import_batch TO gatehouse_app;
 
+-- A row of a file and what became of it. Of a refused row nothing is kept but its line and its problems; 'incoming' is
+-- what the source said where that is new, without the address and contacts of a restricted patient.
 CREATE TABLE import_row (
-  practice_id uuid    NOT NULL,
-  batch_id    uuid    NOT NULL,
-  line        integer NOT NULL,
-  outcome     text    NOT NULL CONSTRAINT import_row_outcome CHECK (outcome IN ('NEW', 'CHANGED', 'SAME', 'REFUSED', 'NEEDS_PERSON')),
+  practice_id uuid     NOT NULL,
+  id          uuid     NOT NULL,
+  batch_id    uuid     NOT NULL,
+  line        integer  NOT NULL,
+  outcome     text     NOT NULL CONSTRAINT import_row_outcome CHECK (outcome IN ('NEW', 'CHANGED', 'SAME', 'REFUSED', 'NEEDS_PERSON')),
+  rank        smallint NOT NULL GENERATED ALWAYS AS (array_position(ARRAY['REFUSED', 'NEEDS_PERSON', 'CHANGED', 'NEW', 'SAME'], outcome)) STORED,
   patient_id  uuid,
+  changed     text[]   NOT NULL,
   incoming    jsonb,
-  problems    jsonb   NOT NULL,
-  CONSTRAINT import_row_key PRIMARY KEY (practice_id, batch_id, line),
+  problems    jsonb    NOT NULL,
+  CONSTRAINT import_row_key PRIMARY KEY (practice_id, id),
+  CONSTRAINT import_row_line UNIQUE (practice_id, batch_id, line),
+  CONSTRAINT import_row_refused_blank CHECK (outcome <> 'REFUSED' OR (incoming IS NULL AND patient_id IS NULL)),
   CONSTRAINT import_row_batch FOREIGN KEY (practice_id, batch_id) REFERENCES import_batch (practice_id, id),
   CONSTRAINT import_row_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient (practice_id, id)
 );
 SELECT keep_to_practice('import_row');
+CREATE INDEX import_row_in_order ON import_row (practice_id, batch_id, rank, line);
 CREATE INDEX import_row_patient ON import_row (practice_id, patient_id);
 GRANT SELECT, INSERT ON import_row TO gatehouse_app;

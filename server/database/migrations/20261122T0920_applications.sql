@@ -79,6 +79,7 @@ CREATE TABLE requested_service (
   decided_by           uuid,
   decided_at           timestamptz,
   refusal_reason       text,
+  refusal_text         text,
   discussed_on         date,
   discussed_by         uuid,
   discussed_how        text        CONSTRAINT requested_service_discussed_how CHECK (discussed_how IN ('IN_PERSON', 'PHONE', 'VIDEO')),
@@ -104,7 +105,8 @@ CREATE TABLE person (
   born        date        NOT NULL,
   nhs_number  text        CONSTRAINT person_nhs_number_digits CHECK (nhs_number ~ '^[0-9]{10}$'),
   created_at  timestamptz NOT NULL,
-  CONSTRAINT person_key PRIMARY KEY (practice_id, id)
+  CONSTRAINT person_key PRIMARY KEY (practice_id, id),
+  CONSTRAINT person_nhs_number UNIQUE (practice_id, nhs_number)
 );
 SELECT keep_to_practice('person');
 GRANT SELECT, INSERT ON person TO gatehouse_app;
@@ -126,6 +128,7 @@ CREATE TABLE verification (
   no_documents_category    text        CONSTRAINT verification_no_documents CHECK (no_documents_category IN ('TRAVELLER', 'HOMELESS', 'REFUGEE_OR_ASYLUM_SEEKER', 'OTHER')),
   supersedes_id            uuid,
   CONSTRAINT verification_key PRIMARY KEY (practice_id, id),
+  CONSTRAINT verification_superseded_once UNIQUE (practice_id, supersedes_id),
   CONSTRAINT verification_one_subject CHECK (num_nonnulls(patient_id, person_id) = 1),
   CONSTRAINT verification_vouch CHECK (method <> 'VOUCH_PERSONAL' OR (relationship_basis IS NOT NULL AND known_since IS NOT NULL)),
   CONSTRAINT verification_questions CHECK ((method IN ('VOUCH_RECORD_CONFIRMATION', 'REMOTE_VOUCH')) = (question_categories IS NOT NULL)),
@@ -136,6 +139,7 @@ CREATE TABLE verification (
 );
 SELECT keep_to_practice('verification');
 CREATE INDEX verification_of_patient ON verification (practice_id, patient_id, verified_at DESC);
+CREATE INDEX verification_of_person ON verification (practice_id, person_id, verified_at DESC) WHERE person_id IS NOT NULL;
 CREATE INDEX verification_newest ON verification (practice_id, verified_at DESC, id DESC);
 GRANT SELECT, INSERT ON verification TO gatehouse_app;
 CREATE TRIGGER verification_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON verification FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -146,7 +150,7 @@ CREATE TABLE evidence (
   verification_id uuid    NOT NULL,
   position        integer NOT NULL,
   type            text    NOT NULL,
-  issuer_country  text,
+  issuer_country  text    CONSTRAINT evidence_issuer_country CHECK (issuer_country ~ '^[A-Z]{2}$'),
   issued_on       date,
   expires_on      date,
   seen_original   boolean NOT NULL CONSTRAINT evidence_original CHECK (seen_original),
@@ -176,8 +180,8 @@ CREATE TABLE registration_check (
   CONSTRAINT registration_check_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient (practice_id, id)
 );
 SELECT keep_to_practice('registration_check');
-CREATE INDEX registration_check_of_application ON registration_check (practice_id, application_id, kind, checked_at DESC);
-CREATE INDEX registration_check_concerns ON registration_check (practice_id, patient_id) WHERE restricted;
+CREATE INDEX registration_check_of_application ON registration_check (practice_id, application_id, kind, checked_at DESC, id DESC);
+CREATE INDEX registration_check_coercion_of_patient ON registration_check (practice_id, patient_id, checked_at DESC, id DESC) WHERE kind = 'COERCION';
 GRANT SELECT, INSERT ON registration_check TO gatehouse_app;
 CREATE TRIGGER registration_check_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON registration_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -221,6 +225,7 @@ CREATE TABLE clinical_system_item (
   due_on            date        NOT NULL,
   confirmed_by      uuid,
   confirmed_at      timestamptz,
+  superseded_at     timestamptz,
   version           integer     NOT NULL,
   CONSTRAINT clinical_system_item_key PRIMARY KEY (practice_id, id),
   CONSTRAINT clinical_system_item_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient (practice_id, id),
@@ -229,8 +234,9 @@ CREATE TABLE clinical_system_item (
   CONSTRAINT clinical_system_item_confirmed CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL))
 );
 SELECT keep_to_practice('clinical_system_item');
-CREATE INDEX clinical_system_item_open ON clinical_system_item (practice_id, due_on, id) WHERE confirmed_at IS NULL;
+CREATE INDEX clinical_system_item_open ON clinical_system_item (practice_id, due_on, id) WHERE confirmed_at IS NULL AND superseded_at IS NULL;
 CREATE INDEX clinical_system_item_of_patient ON clinical_system_item (practice_id, patient_id);
+CREATE INDEX clinical_system_item_of_access ON clinical_system_item (practice_id, service_access_id);
 GRANT SELECT, INSERT, UPDATE ON clinical_system_item TO gatehouse_app;
 
 -- What was issued so that the patient can sign up; never the secret itself (BR-CR-01).
@@ -298,4 +304,17 @@ CREATE TABLE governance_alert (
 );
 SELECT keep_to_practice('governance_alert');
 CREATE INDEX governance_alert_open ON governance_alert (practice_id, raised_at) WHERE acknowledged_at IS NULL;
+CREATE INDEX governance_alert_of_reader ON governance_alert (practice_id, staff_id, patient_id, raised_at);
 GRANT SELECT, INSERT, UPDATE ON governance_alert TO gatehouse_app;
+
+-- Every policy a practice has had, with who set it and why.
+CREATE TABLE policy_version (
+  practice_id uuid        NOT NULL CONSTRAINT policy_version_practice REFERENCES practice (id),
+  at          timestamptz NOT NULL,
+  policy      jsonb       NOT NULL,
+  reason      text        NOT NULL,
+  set_by      uuid        NOT NULL,
+  CONSTRAINT policy_version_key PRIMARY KEY (practice_id, at)
+);
+SELECT keep_to_practice('policy_version');
+GRANT SELECT, INSERT ON policy_version TO gatehouse_app;

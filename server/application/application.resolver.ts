@@ -1,0 +1,233 @@
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.ts";
+import { CredentialChannel } from "../credential/credential.entity.ts";
+import { LocalDate, UUID } from "../scalars.ts";
+import { Service } from "../service-access/service.ts";
+import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
+import { ApplicationInput, CheckInput, ServiceRefusalInput } from "./application.input.ts";
+import { ApplicationPage, applicationPage, ApplicationSort, OwnerFilter } from "./application.queries.ts";
+import { assignApplication } from "./application.service.ts";
+import { ApplicationView, openApplication } from "./application.view.ts";
+import { ApplicationState, Declaration, InformationFormat } from "./application.words.ts";
+import {
+  completeDeclarations,
+  enableService,
+  handOverCredential,
+  issueCredential,
+  recordCheck,
+  recordGuidance,
+  recordIdentityNotPossible,
+  recordResponsibilities,
+  refuseService,
+  setExpectedDate,
+  verifyIdentity,
+  withdrawApplication,
+} from "./steps.service.ts";
+import { takeApplication } from "./take.service.ts";
+
+const Id = () => Arg("id", () => UUID);
+const Version = () =>
+  Arg("version", () => Int, { description: "As it was seen; CONFLICT when somebody changed it since." });
+const OfService = () => Arg("service", () => Service);
+const Given = () => Arg("given", () => InformationFormat);
+
+@Resolver()
+export class ApplicationResolver {
+  @Query(() => ApplicationPage, {
+    description: "Applications, a page at a time; those on a restricted hold only to who may know (BR-CL-20).",
+  })
+  applications(
+    @Arg("state", () => ApplicationState, { nullable: true }) state: ApplicationState | undefined,
+    @Arg("owner", () => OwnerFilter, { nullable: true }) owner: OwnerFilter | undefined,
+    @Arg("isOpen", () => Boolean, { nullable: true }) isOpen: boolean | undefined,
+    @Arg("reference", () => String, { nullable: true, description: "As it was read out, in any case and spacing." })
+    reference: string | undefined,
+    @Arg("patientId", () => UUID, { nullable: true }) patientId: string | undefined,
+    @Arg("sort", () => ApplicationSort, { defaultValue: ApplicationSort.RECEIVED }) sort: ApplicationSort,
+    @Arg("descending", () => Boolean, { defaultValue: true }) descending: boolean,
+    @Arg("after", () => UUID, { nullable: true }) after: string | undefined,
+    @Arg("first", () => Int, { defaultValue: 25 }) first: number,
+    @Ctx() ctx: Context,
+  ) {
+    return applicationPage(ctx, { state, owner, isOpen, reference, patientId, sort, descending, after, first });
+  }
+
+  @Query(() => ApplicationView, {
+    description: "One application with its gates and steps. Opening it is audited as a look at the patient.",
+  })
+  application(@Id() id: string, @Ctx() ctx: Context) {
+    return openApplication(ctx, id);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description: "Takes an application from a patient of this practice (BR-REG-01, 02, BR-CL-06, 09).",
+  })
+  takeApplication(
+    @Arg("patientId", () => UUID) patientId: string,
+    @Arg("form", () => ApplicationInput) form: ApplicationInput,
+    @Ctx() ctx: Context,
+  ) {
+    return takeApplication(ctx, patientId, form);
+  }
+
+  @Mutation(() => ApplicationView, { description: "Gives an application to a colleague, or to nobody." })
+  assignApplication(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("ownerId", () => UUID, { nullable: true }) ownerId: string | undefined,
+    @Ctx() ctx: Context,
+  ) {
+    return assignApplication(ctx, { id, version }, ownerId ?? null);
+  }
+
+  @Mutation(() => ApplicationView, { description: "Adds declarations that were missing (BR-REG-02)." })
+  completeDeclarations(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("declarations", () => [Declaration]) declarations: Declaration[],
+    @Arg("signedOn", () => LocalDate) signedOn: string,
+    @Ctx() ctx: Context,
+  ) {
+    return completeDeclarations(ctx, { id, version }, declarations, signedOn);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description: "Records that the responsibilities were explained and understood (BR-CL-06).",
+  })
+  recordResponsibilities(
+    @Id() id: string,
+    @Version() version: number,
+    @Given() format: InformationFormat,
+    @Ctx() ctx: Context,
+  ) {
+    return recordResponsibilities(ctx, { id, version }, format);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description:
+      "Verifies the patient by a pair of documents (BR-ID-01 to 04, BR-CL-30); a failed pair is told what would complete it.",
+  })
+  verifyByDocuments(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("given", () => DocumentsInput) given: DocumentsInput,
+    @Ctx() ctx: Context,
+  ) {
+    return verifyIdentity(ctx, { id, version }, { method: "DOCUMENTS", ...given });
+  }
+
+  @Mutation(() => ApplicationView, { description: "Vouches for a patient whom the actor knows (BR-ID-05, 09)." })
+  vouchForPatient(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("given", () => VouchInput) given: VouchInput,
+    @Ctx() ctx: Context,
+  ) {
+    return verifyIdentity(ctx, { id, version }, { method: "VOUCH_PERSONAL", ...given });
+  }
+
+  @Mutation(() => ApplicationView, {
+    description:
+      "Vouches with confirmation from the record: categories asked and passed, never the answers (BR-ID-06).",
+  })
+  verifyByRecordQuestions(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("given", () => QuestionsInput) given: QuestionsInput,
+    @Ctx() ctx: Context,
+  ) {
+    return verifyIdentity(ctx, { id, version }, { method: "QUESTIONS", ...given });
+  }
+
+  @Mutation(() => ApplicationView, {
+    description: "Nobody can verify identity yet: looked at again on a day, never a refusal (BR-ID-12).",
+  })
+  recordIdentityNotPossible(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("reviewOn", () => LocalDate) reviewOn: string,
+    @Ctx() ctx: Context,
+  ) {
+    return recordIdentityNotPossible(ctx, { id, version }, reviewOn);
+  }
+
+  @Mutation(() => ApplicationView, { description: "Records a registration check (BR-CO-01, 02, BR-CL-25)." })
+  recordCheck(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("found", () => CheckInput) found: CheckInput,
+    @Ctx() ctx: Context,
+  ) {
+    return recordCheck(ctx, { id, version }, found);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description:
+      "Switches on one service whose gates are passed, and opens the item to do it in the clinical system (BR-CL-01, 05, 11).",
+  })
+  enableService(@Id() id: string, @Version() version: number, @OfService() service: Service, @Ctx() ctx: Context) {
+    return enableService(ctx, { id, version }, service);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description: "Refuses one service after the talk with the patient (BR-REG-06, 11).",
+  })
+  refuseService(
+    @Id() id: string,
+    @Version() version: number,
+    @OfService() service: Service,
+    @Arg("given", () => ServiceRefusalInput) given: ServiceRefusalInput,
+    @Ctx() ctx: Context,
+  ) {
+    return refuseService(ctx, { id, version }, service, given);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description:
+      "Sets or moves the day on which the review should be done, and queues the notice that tells the patient (BR-REG-05).",
+  })
+  setExpectedDate(
+    @Id() id: string,
+    @Version() version: number,
+    @OfService() service: Service,
+    @Arg("expectedOn", () => LocalDate) expectedOn: string,
+    @Ctx() ctx: Context,
+  ) {
+    return setExpectedDate(ctx, { id, version }, service, expectedOn);
+  }
+
+  @Mutation(() => ApplicationView, { description: "Records the safe-use guidance as given and understood (BR-CL-06)." })
+  recordGuidance(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("guidanceVersion", () => String) guidanceVersion: string,
+    @Given() format: InformationFormat,
+    @Ctx() ctx: Context,
+  ) {
+    return recordGuidance(ctx, { id, version }, guidanceVersion, format);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description: "Records that a credential was made in the supplier's system; never the secret (BR-CR-01, 02).",
+  })
+  issueCredential(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
+    return issueCredential(ctx, { id, version });
+  }
+
+  @Mutation(() => ApplicationView, {
+    description: "Records how the credential reached the patient, after the guidance (BR-CL-06, BR-CR-05, 06).",
+  })
+  handOverCredential(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("channel", () => CredentialChannel) channel: CredentialChannel,
+    @Ctx() ctx: Context,
+  ) {
+    return handOverCredential(ctx, { id, version }, channel);
+  }
+
+  @Mutation(() => ApplicationView, { description: "The patient takes the application back; what is on stays on." })
+  withdrawApplication(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
+    return withdrawApplication(ctx, { id, version });
+  }
+}

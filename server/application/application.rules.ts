@@ -1,0 +1,181 @@
+import type { Actor } from "../context.ts";
+import { holds, type Permission } from "../permissions.ts";
+import { because, onHold, type Reason } from "../reason.ts";
+import { kinds, type Service } from "../service-access/service.ts";
+import { ApplicationStep, type ApplicationState } from "./application.words.ts";
+import { isDeclared, unmetGates, type Facts } from "./gates.rules.ts";
+
+interface Step {
+  from: readonly ApplicationState[];
+  by: Permission;
+  /** Decides about a person: never about oneself or a relative (BR-RO-04). */
+  decides: boolean;
+  /** Of one requested service. */
+  ofService?: true;
+}
+
+const open: readonly ApplicationState[] = ["INCOMPLETE", "ID_CHECK", "CHECKS", "AUTHORISE", "CREDENTIAL", "REVIEW"];
+const declared: readonly ApplicationState[] = open.filter((state) => state !== "INCOMPLETE");
+
+/** The life of an application: who may take each step, and from where. What follows is derived by `standing`. */
+// prettier-ignore
+export const steps: Record<ApplicationStep, Step> = {
+  completeDeclarations:      { from: ["INCOMPLETE"], by: "application.take",   decides: false },
+  recordResponsibilities:    { from: ["INCOMPLETE"], by: "application.take",   decides: false },
+  verifyByDocuments:         { from: declared,       by: "identity.documents", decides: true },
+  vouchForPatient:           { from: declared,       by: "identity.vouch",     decides: true },
+  verifyByRecordQuestions:   { from: declared,       by: "identity.vouch",     decides: true },
+  recordIdentityNotPossible: { from: ["ID_CHECK"],   by: "identity.documents", decides: true },
+  recordCheck:               { from: declared,       by: "check.record",       decides: true },
+  enableService:             { from: declared,       by: "service.enable",     decides: true,  ofService: true },
+  refuseService:             { from: open,           by: "application.refuse", decides: true,  ofService: true },
+  setExpectedDate:           { from: declared,       by: "record.authorise",   decides: false, ofService: true },
+  recordGuidance:            { from: open,           by: "guidance.record",    decides: false },
+  issueCredential:           { from: declared,       by: "credential.issue",   decides: true },
+  handOverCredential:        { from: declared,       by: "credential.issue",   decides: true },
+  withdrawApplication:       { from: open,           by: "application.take",   decides: false },
+};
+
+const enabled = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === "ENABLED");
+const undecided = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === null);
+
+/** BR-CR-07: nobody under 13 holds a credential; everybody else who has a service needs one handed over. */
+const needsCredential = (facts: Facts) =>
+  facts.patient.age >= 13 &&
+  enabled(facts).length > 0 &&
+  !(facts.credential && ["HANDED_OVER", "USED"].includes(facts.credential.state));
+
+/** Where an application stands, from its facts alone; an application closes when every service has an outcome (BR-CL-01). */
+export function standing(facts: Facts): ApplicationState {
+  const left = undecided(facts);
+  if (left.length === 0) {
+    if (needsCredential(facts)) return "CREDENTIAL";
+    if (enabled(facts).length > 0) return "ACTIVE";
+    return facts.requested.some(({ outcome }) => outcome === "REFUSED") ? "REFUSED" : "WITHDRAWN";
+  }
+  if (!isDeclared(facts)) return "INCOMPLETE";
+  const first = left.map(({ service }) => unmetGates(facts, service, true)[0]?.gate);
+  if (first.includes("IDENTITY") || first.includes("REGISTRATION")) return "ID_CHECK";
+  if (first.some((gate) => gate === "CHECKS" || gate === "COMPETENCE" || gate === "HOLD")) return "CHECKS";
+  if (first.includes(undefined)) return "AUTHORISE";
+  return needsCredential(facts) ? "CREDENTIAL" : "REVIEW";
+}
+
+/** The changes of standing that may be seen; a generated test holds every sequence of steps to them. */
+export const edges: Record<ApplicationState, readonly ApplicationState[]> = {
+  INCOMPLETE: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "REFUSED", "WITHDRAWN"],
+  ID_CHECK: ["CHECKS", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE"],
+  CHECKS: ["ID_CHECK", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE"],
+  AUTHORISE: ["CHECKS", "CREDENTIAL", "REVIEW", "REFUSED", "WITHDRAWN", "ACTIVE"],
+  CREDENTIAL: ["CHECKS", "AUTHORISE", "REVIEW", "ACTIVE", "REFUSED", "WITHDRAWN"],
+  REVIEW: ["CHECKS", "AUTHORISE", "CREDENTIAL", "ACTIVE", "REFUSED", "WITHDRAWN"],
+  ACTIVE: [],
+  REFUSED: [],
+  WITHDRAWN: [],
+};
+
+export interface Case {
+  state: ApplicationState;
+  facts: Facts;
+  /** The actor is the patient or a declared relative. */
+  isRelated: boolean;
+}
+
+/** Why the actor may not take this step now, of this service where it has one; undefined when they may. */
+export function refusal(
+  { state, facts, isRelated }: Case,
+  name: ApplicationStep,
+  actor: Actor,
+  service?: Service,
+): Reason | undefined {
+  const step = steps[name];
+  const by = name === "enableService" && service ? kinds[service].by : step.by;
+  if (!holds(actor, by)) return because("Your role does not allow this.");
+  if (!step.from.includes(state)) return because(wrongState[name]?.(state) ?? stateWords[state]);
+  if (step.decides && isRelated)
+    return because("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
+  const asked = service && facts.requested.find((each) => each.service === service);
+  if (step.ofService && service && !asked) return because("This service was not asked for in this application.");
+  if (asked?.outcome) return because("This service has its outcome already.");
+  return particular[name]?.(facts, actor, service);
+}
+
+const stateWords: Record<ApplicationState, string> = {
+  INCOMPLETE: "A declaration is missing. Discuss the responsibilities first.",
+  ID_CHECK: "Identity is not verified yet.",
+  CHECKS: "The checks are not all clear yet.",
+  AUTHORISE: "The application is past this step.",
+  CREDENTIAL: "The application is past this step.",
+  REVIEW: "The application is past this step.",
+  ACTIVE: "This application is closed: every service has its outcome.",
+  REFUSED: "This application is closed: it was refused.",
+  WITHDRAWN: "This application is closed: it was withdrawn.",
+};
+
+const wrongState: Partial<Record<ApplicationStep, (state: ApplicationState) => string | undefined>> = {
+  completeDeclarations: (state) => (declared.includes(state) ? "Every declaration is made." : undefined),
+  recordResponsibilities: (state) => (declared.includes(state) ? "The declarations are complete." : undefined),
+  recordIdentityNotPossible: (state) => (declared.includes(state) ? "Identity is verified." : undefined),
+};
+
+type Particular = (facts: Facts, actor: Actor, service: Service | undefined) => Reason | undefined;
+const mayRead = (actor: Actor) => holds(actor, "concern.readRestricted");
+const held: Particular = (facts, actor) =>
+  facts.hasConcern
+    ? mayRead(actor)
+      ? because("A coercion concern is open on this patient.", "BR-CO-01")
+      : onHold
+    : undefined;
+
+/** What one step asks beyond its row. */
+const particular: Partial<Record<ApplicationStep, Particular>> = {
+  vouchForPatient: (_facts, actor) =>
+    actor.canVouch ? undefined : because("You are not authorised to vouch for patients.", "BR-ID-05"),
+  verifyByRecordQuestions: (_facts, actor) =>
+    actor.canVouch ? undefined : because("You are not authorised to vouch for patients.", "BR-ID-05"),
+  recordIdentityNotPossible: ({ identity }) => (identity.length > 0 ? because("Identity is verified.") : undefined),
+  enableService: (facts, actor, service) => {
+    const [first] = service ? unmetGates(facts, service, mayRead(actor)) : [];
+    if (first) return because(first.words, first.rule);
+    const isOwnCheck = facts.identity.every(({ verifiedBy }) => verifiedBy === actor.id) && facts.identity.length > 0;
+    if (
+      service &&
+      kinds[service].by === "record.authorise" &&
+      facts.policy.fourEyes &&
+      !facts.policy.singleHanded &&
+      isOwnCheck
+    ) {
+      return because("You verified this patient's identity; somebody else must authorise the record.", "BR-RO-01");
+    }
+    return undefined;
+  },
+  setExpectedDate: (facts, _actor, service) =>
+    service && !unmetGates(facts, service, true).some(({ gate }) => gate === "REVIEW")
+      ? because("This service does not wait for a review.")
+      : undefined,
+  recordGuidance: ({ application }) =>
+    application.guidanceAt ? because("The guidance is recorded already.") : undefined,
+  issueCredential: (facts, actor, service) => {
+    if (facts.patient.age < 13) return because("Nobody under 13 holds a credential of their own.", "BR-CR-07");
+    if (enabled(facts).length === 0) return because("No service is on yet; switch one on first.", "BR-CL-01");
+    if (facts.credential && ["ISSUED", "HANDED_OVER"].includes(facts.credential.state))
+      return because("A credential is issued already.", "BR-CR-03");
+    return held(facts, actor, service);
+  },
+  handOverCredential: (facts, actor, service) => {
+    if (facts.credential?.state !== "ISSUED") return because("There is no credential waiting to be handed over.");
+    if (!facts.application.guidanceAt) return because("Give the safe-use guidance first, and record it.", "BR-CL-06");
+    return held(facts, actor, service);
+  },
+};
+
+/** Each step with the reason why not, for each undecided service where it has one; the dashboard shows exactly these. */
+export function stepPermissions(
+  of: Case,
+  actor: Actor,
+): { step: ApplicationStep; service: Service | null; refusal: Reason | undefined }[] {
+  return Object.values(ApplicationStep).flatMap((step) => {
+    const services = steps[step].ofService ? undecided(of.facts).map(({ service }) => service) : [null];
+    return services.map((service) => ({ step, service, refusal: refusal(of, step, actor, service ?? undefined) }));
+  });
+}

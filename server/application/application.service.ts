@@ -1,0 +1,91 @@
+import type { Context } from "../context.ts";
+import { conflict, ruleBroken } from "../errors.ts";
+import { record, type Happening } from "../event/event.entity.ts";
+import type { Service } from "../service-access/service.ts";
+import { Application } from "./application.entity.ts";
+import { refusal, standing, type Case } from "./application.rules.ts";
+import { applicationView, type ApplicationView } from "./application.view.ts";
+import type { ApplicationStep } from "./application.words.ts";
+import { caseOf, lockedCase, type CaseRow } from "./case.queries.ts";
+import type { Facts } from "./gates.rules.ts";
+
+/** The application somebody decides about, as they saw it. */
+export interface Seen {
+  id: string;
+  version: number;
+}
+
+export interface CaseUnderLock {
+  row: CaseRow;
+  of: Case;
+}
+
+/** What a step did: the facts as they are now, what changed on the application itself, and what the timeline says. */
+export interface Taken {
+  facts?: Partial<Facts>;
+  changes?: Partial<Application>;
+  happening?: Pick<Happening, "facts" | "restricted">;
+}
+
+/**
+ * Takes one step of an application: lock, rule, change, event and audit, always in that order. Where the application
+ * stands afterwards follows from its facts.
+ */
+export async function takeStep(
+  ctx: Context,
+  name: ApplicationStep,
+  seen: Seen,
+  service: Service | undefined,
+  work: (the: CaseUnderLock) => Taken | Promise<Taken>,
+): Promise<ApplicationView> {
+  const row = await lockedCase(ctx, seen.id, () => ctx.change.locked(Application, seen.id, "application"));
+  if (row.application.version !== seen.version) throw conflict();
+  const of = caseOf(row, ctx.today);
+  const why = refusal(of, name, ctx.actor, service);
+  if (why) throw ruleBroken(why.words, why.rule);
+
+  const { facts = {}, changes = {}, happening } = await work({ row, of });
+  restate(ctx, row, { ...of.facts, ...facts, application: { ...of.facts.application, ...changes } }, changes);
+  record(ctx, name, "application", seen.id, { patientId: row.patient.id, applicationId: seen.id, ...happening });
+  return applicationView(ctx, ctx.change, seen.id);
+}
+
+/** Writes what changed on the application, with where it stands now. */
+function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: Partial<Application>) {
+  const state = standing(facts);
+  const isClosed = state === "ACTIVE" || state === "REFUSED" || state === "WITHDRAWN";
+  const at = ctx.now.toISOString();
+  ctx.change.beforeCommit(
+    ctx.change.update(
+      Application,
+      { id: application.id, version: application.version },
+      {
+        ...changes,
+        state,
+        onHold: facts.hasConcern,
+        closedAt: isClosed ? at : null,
+        ...(state === application.state ? {} : { stateSince: at, ownerId: null }),
+      },
+    ),
+  );
+}
+
+/** Gives an application to somebody, or back to everybody; assigning is no decision and leaves no event. */
+export async function assignApplication(
+  ctx: Context,
+  { id, version }: Seen,
+  ownerId: string | null,
+): Promise<ApplicationView> {
+  const application = await ctx.change.locked(Application, id, "application");
+  if (application.version !== version) throw conflict();
+  if (application.closedAt) throw ruleBroken("This application is closed.");
+  ctx.change.beforeCommit(ctx.change.update(Application, { id, version }, { ownerId }));
+  ctx.change.audit({
+    event: "assignApplication",
+    subjectType: "application",
+    subject: id,
+    patient: application.patientId,
+    facts: { owner: ownerId },
+  });
+  return applicationView(ctx, ctx.change, id);
+}

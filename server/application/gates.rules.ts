@@ -1,0 +1,152 @@
+import type { Policy } from "../practice/policy.ts";
+import { because, onHold, type Reason } from "../reason.ts";
+import { isRecord, kinds, serviceName, type Service } from "../service-access/service.ts";
+import { addMonths, inWords } from "../time.ts";
+import { opens, type VerificationMethod } from "../verification/verification.rules.ts";
+import {
+  declarations,
+  type CheckKind,
+  type CheckOutcome,
+  type Declaration,
+  type Outcome,
+} from "./application.words.ts";
+
+/** Everything the rules need to know of a case, read in one statement under its lock. */
+export interface Facts {
+  application: {
+    declarations: readonly Declaration[];
+    responsibilitiesAt: string | null;
+    capacityDoubt: boolean;
+    guidanceAt: string | null;
+    closedAt: string | null;
+  };
+  requested: readonly { service: Service; outcome: Outcome | null; visibleFrom: string | null }[];
+  patient: {
+    id: string;
+    age: number;
+    removedOn: string | null;
+    deathStatus: string | null;
+    registeredOn: string | null;
+  };
+  identity: readonly { method: VerificationMethod; verifiedBy: string }[];
+  /** The newest check of each kind. */
+  checks: readonly { kind: CheckKind; outcome: CheckOutcome }[];
+  credential: { state: string } | null;
+  /** A restricted concern is open on the patient, from this application or another. */
+  hasConcern: boolean;
+  policy: Policy;
+  today: string;
+}
+
+export const PendingReason = {
+  DECLARATIONS: "AWAITING_DECLARATIONS",
+  IDENTITY: "AWAITING_ID",
+  COMPETENCE: "AWAITING_COMPETENCE",
+  CHECKS: "AWAITING_CHECKS",
+  HOLD: "AWAITING_COERCION_CLEARANCE",
+  REVIEW: "AWAITING_RECORD_REVIEW",
+  REGISTRATION: "AWAITING_REGISTRATION",
+} as const;
+export type Gate = keyof typeof PendingReason;
+
+export interface UnmetGate extends Reason {
+  gate: Gate;
+}
+
+const unmet = (gate: Gate, words: string, rule: string): UnmetGate => ({ gate, ...because(words, rule) });
+
+export const isDeclared = ({ application }: Facts) =>
+  application.responsibilitiesAt !== null || declarations.every((each) => application.declarations.includes(each));
+
+/** Checks that this case needs before anything is switched on (domain.md 13.1). */
+export const checksNeeded = ({ application, patient }: Facts): CheckKind[] => [
+  "RESPONSIBILITIES",
+  "COERCION",
+  ...(patient.age >= 11 && patient.age < 16 ? (["COMPETENCE"] as const) : []),
+  ...(application.capacityDoubt ? (["CAPACITY"] as const) : []),
+];
+
+const isClear = ({ checks }: Facts, kind: CheckKind) =>
+  checks.some((check) => check.kind === kind && check.outcome === "CLEAR");
+
+const checkWords: Record<CheckKind, string> = {
+  RESPONSIBILITIES: "The patient's responsibilities are not yet recorded as understood.",
+  COERCION: "The coercion check is not done.",
+  COMPETENCE: "A clinician has not recorded that this young person is competent.",
+  CAPACITY: "There is doubt about capacity; a clinician has not recorded an outcome.",
+};
+
+/** The gates that a requested service has not passed, in the order of the steps (domain.md 1, 13.1); none means it is ready. */
+export function unmetGates(facts: Facts, service: Service, mayReadConcerns: boolean): UnmetGate[] {
+  const { policy, patient, identity } = facts;
+  const gates: UnmetGate[] = [];
+  const name = serviceName[service];
+  if (!isDeclared(facts)) gates.push(unmet("DECLARATIONS", "Not every declaration is made.", "BR-REG-02"));
+  if (patient.removedOn)
+    gates.push(unmet("REGISTRATION", `The patient left this practice on ${inWords(patient.removedOn)}.`, "BR-LE-10"));
+  if (patient.deathStatus === "1" || patient.deathStatus === "2") {
+    gates.push(unmet("REGISTRATION", "The patient is recorded as having died.", "BR-LE-12"));
+  }
+  if (isBeforeIdentity(facts, service)) return gates;
+  if (!identity.some(({ method }) => opens(method, service))) {
+    const isPartly = identity.length > 0;
+    gates.push(
+      isPartly
+        ? unmet(
+            "IDENTITY",
+            `Identity was verified remotely, which cannot open the ${name}; see the patient in person.`,
+            "BR-ID-07",
+          )
+        : unmet("IDENTITY", "Identity is not verified.", "BR-REG-03"),
+    );
+  }
+  for (const kind of checksNeeded(facts)) {
+    if (isClear(facts, kind) || (kind === "COERCION" && facts.hasConcern)) continue;
+    gates.push(
+      unmet(
+        kind === "COMPETENCE" ? "COMPETENCE" : "CHECKS",
+        checkWords[kind],
+        kind === "COERCION" ? "BR-CO-02" : "BR-CL-04",
+      ),
+    );
+  }
+  if (facts.hasConcern) {
+    gates.push(
+      mayReadConcerns
+        ? unmet("HOLD", "A coercion concern is open on this patient.", "BR-CO-01")
+        : { gate: "HOLD", ...onHold },
+    );
+  }
+  gates.push(...recordGates(facts, service));
+  return gates;
+}
+
+/** BR-REG-03, BR-CL-04: appointments alone may open before identity, where the practice has decided so. */
+const isBeforeIdentity = ({ policy, identity, hasConcern }: Facts, service: Service) =>
+  service === "APPOINTMENTS" && policy.allowAppointmentsBeforeId && identity.length === 0 && !hasConcern;
+
+function recordGates(facts: Facts, service: Service): UnmetGate[] {
+  if (!isRecord(service)) return [];
+  const gates: UnmetGate[] = [];
+  const { policy, patient, today } = facts;
+  const months = policy.minRegistrationMonthsForRecordAccess;
+  if (months && (!patient.registeredOn || addMonths(patient.registeredOn, months) > today)) {
+    gates.push(
+      unmet(
+        "REGISTRATION",
+        `Record access opens ${months} months after joining the practice, by its policy.`,
+        "domain.md 2.3",
+      ),
+    );
+  }
+  const wanted = facts.requested.find((each) => each.service === service);
+  const reachesBack = service === "FULL_PROSPECTIVE_RECORD" && wanted?.visibleFrom && wanted.visibleFrom < today;
+  if (kinds[service].needsReview) {
+    gates.push(
+      unmet("REVIEW", `The ${serviceName[service]} waits for a redaction review that is signed off.`, "BR-REG-04"),
+    );
+  } else if (reachesBack) {
+    gates.push(unmet("REVIEW", "A start date in the past needs a redaction review of that time.", "BR-LV-02"));
+  }
+  return gates;
+}

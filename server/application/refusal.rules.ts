@@ -1,0 +1,36 @@
+import type { Actor } from "../context.ts";
+import { holds } from "../permissions.ts";
+import { because, onHold, type Reason } from "../reason.ts";
+import { addMonths } from "../time.ts";
+import { restrictedRefusals, shortRefusals, type DiscussedHow, type RefusalReason } from "./application.words.ts";
+
+export interface ServiceRefused {
+  reason: RefusalReason;
+  reasonText?: string | null;
+  discussedOn?: string | null;
+  discussedHow?: DiscussedHow | null;
+  notDiscussedReason?: string | null;
+  alternative: string;
+  reviewOn: string;
+}
+
+/** Why a refusal cannot be recorded so; undefined when it can (BR-REG-06, BR-REG-11, BR-CL-10). */
+export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today: string): Reason | undefined {
+  const isSecret = restrictedRefusals.includes(given.reason);
+  if (isSecret && !holds(actor, "concern.readRestricted")) return onHold;
+  if (given.reason === "OTHER" && !given.reasonText?.trim()) return because("Write the reason.");
+  if (!given.alternative.trim()) return because("Say how else the patient gets this service.", "BR-REG-11");
+  if (given.reviewOn <= today) return because("The review date must be in the future.", "domain.md 6.1");
+  const latest = addMonths(today, shortRefusals.includes(given.reason) ? 3 : 12);
+  if (given.reviewOn > latest)
+    return because("The review is too late: within 3 months for this reason, 12 for any other.", "BR-CL-10");
+  if (given.discussedOn) {
+    if (!given.discussedHow) return because("Say how it was discussed.", "BR-REG-06");
+    return given.discussedOn > today ? because("The talk cannot be in the future.", "BR-REG-06") : undefined;
+  }
+  if (!given.notDiscussedReason?.trim())
+    return because("Discuss the refusal with the patient first, and record when and how.", "BR-REG-06");
+  if (!actor.clinical)
+    return because("Only a clinician may decide that the talk would put somebody at risk.", "BR-REG-06");
+  return undefined;
+}

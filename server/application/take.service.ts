@@ -1,0 +1,147 @@
+import { randomInt } from "node:crypto";
+import { v7 as uuid } from "uuid";
+import type { Context } from "../context.ts";
+import { Decline } from "../decline/decline.entity.ts";
+import { badInput, ruleBroken } from "../errors.ts";
+import { record } from "../event/event.entity.ts";
+import { ageOn } from "../patient/civil-date.ts";
+import { Patient } from "../patient/patient.entity.ts";
+import { policyOf, type StoredPolicy } from "../practice/policy.ts";
+import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
+import { addDays, addMonths } from "../time.ts";
+import { Application } from "./application.entity.ts";
+import { standing } from "./application.rules.ts";
+import { applicationView, type ApplicationView } from "./application.view.ts";
+import { caseOf, readCase } from "./case.queries.ts";
+import { RequestedService } from "./requested-service.entity.ts";
+import { formProblems, isComplete, takeRefusal, type Asked } from "./take.rules.ts";
+
+/** Letters that nobody confuses when they are read out. */
+const letters = "23456789ABCDEFGHJKMNPQRTVWXY";
+const reference = () => {
+  const picked = Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join("");
+  return `${picked.slice(0, 3)}-${picked.slice(3)}`;
+};
+
+/** Takes an application: the form, its services, and what the patient declared (BR-REG-01, 02, BR-CL-06, 09). */
+export async function takeApplication(ctx: Context, patientId: string, asked: Asked): Promise<ApplicationView> {
+  const problems = formProblems(asked, ctx.today);
+  if (Object.keys(problems).length > 0) throw badInput(problems);
+  const { change: database } = ctx;
+  const [patient, access, declines, practice] = await Promise.all([
+    database.locked(Patient, patientId, "patient"),
+    lockedAccess(ctx, patientId),
+    database.lockedWhere(Decline, { patientId, supersededAt: null }),
+    database.one<{ policy: StoredPolicy }>("SELECT policy FROM practice"),
+  ]);
+  const applicant = {
+    age: ageOn(patient.born, ctx.today),
+    removedOn: patient.removedOn,
+    deathStatus: patient.deathStatus,
+    access: new Map([...access].map(([service, { state }]) => [service, state] as const)),
+    declines,
+  };
+  const why = takeRefusal(asked, applicant);
+  if (why) throw ruleBroken(why.words, why.rule);
+
+  const id = uuid();
+  await database.insert(Application, {
+    id,
+    patientId,
+    ...columnsOf(ctx, asked, policyOf(practice?.policy ?? {}).dueDays),
+  });
+  for (const { service, visibleFrom = null } of asked.services) {
+    database.beforeCommit(
+      database.insert(RequestedService, { ...unanswered, applicationId: id, service, visibleFrom }),
+    );
+    const to = isComplete(asked) ? "PENDING" : "REQUESTED";
+    changeAccess(ctx, access.get(service), {
+      patientId,
+      service,
+      to,
+      reason: "APPLICATION",
+      visibleFrom,
+      applicationId: id,
+    });
+  }
+  for (const decline of declines.filter(({ services }) =>
+    asked.services.some(({ service }) => services.includes(service)),
+  )) {
+    database.beforeCommit(
+      database.update(Decline, { id: decline.id }, { supersededAt: ctx.now.toISOString(), supersededBy: id }),
+    );
+  }
+  const services = asked.services.map(({ service }) => service);
+  record(ctx, "takeApplication", "application", id, {
+    patientId,
+    applicationId: id,
+    facts: { services, channel: asked.channel },
+  });
+  await stand(ctx, id);
+  return applicationView(ctx, database, id);
+}
+
+/** Where a new application stands: an identity verified before, or a concern already open, counts from the first minute. */
+async function stand(ctx: Context, id: string) {
+  const row = await readCase(ctx.change, id);
+  if (!row) return;
+  const { facts } = caseOf(row, ctx.today);
+  const state = standing(facts);
+  if (state === row.application.state && !facts.hasConcern) return;
+  await ctx.change.update(Application, { id, version: row.application.version }, { state, onHold: facts.hasConcern });
+}
+
+const unanswered = {
+  outcome: null,
+  decidedBy: null,
+  decidedAt: null,
+  refusalReason: null,
+  refusalText: null,
+  discussedOn: null,
+  discussedBy: null,
+  discussedHow: null,
+  notDiscussedReason: null,
+  alternative: null,
+  reviewOn: null,
+  expectedOn: null,
+};
+
+function columnsOf(ctx: Context, asked: Asked, dueDays: number): Omit<Application, "practiceId" | "id" | "patientId"> {
+  const at = ctx.now.toISOString();
+  const { responsibilitiesFormat = null, historicRequestedOn = null } = asked;
+  const due = addDays(asked.receivedOn, dueDays);
+  const accessDue = asked.historicIsAccessRequest && historicRequestedOn ? addMonths(historicRequestedOn, 1) : due;
+  return {
+    reference: reference(),
+    channel: asked.channel,
+    initiatedBy: asked.initiatedBy,
+    receivedOn: asked.receivedOn,
+    declarations: [...asked.declarations],
+    signedOn: asked.signedOn ?? null,
+    responsibilitiesFormat,
+    responsibilitiesBy: responsibilitiesFormat ? ctx.staffId : null,
+    responsibilitiesAt: responsibilitiesFormat ? at : null,
+    consentEmail: asked.consentEmail,
+    consentSms: asked.consentSms,
+    leafletVersion: asked.leafletVersion.trim(),
+    leafletFormat: asked.leafletFormat,
+    leafletOn: asked.leafletOn,
+    capacityDoubt: asked.capacityDoubt,
+    historicRequestedOn,
+    historicRequestForm: asked.historicRequestForm ?? null,
+    historicIsAccessRequest: historicRequestedOn ? (asked.historicIsAccessRequest ?? false) : null,
+    guidanceVersion: null,
+    guidanceFormat: null,
+    guidanceBy: null,
+    guidanceAt: null,
+    state: isComplete(asked) ? "ID_CHECK" : "INCOMPLETE",
+    stateSince: at,
+    onHold: false,
+    idNotPossibleUntil: null,
+    ownerId: null,
+    dueOn: accessDue < due ? accessDue : due,
+    receivedAt: at,
+    closedAt: null,
+    version: 1,
+  };
+}

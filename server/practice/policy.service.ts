@@ -1,0 +1,73 @@
+import { Field, InputType, Int, ObjectType } from "type-graphql";
+import type { Context } from "../context.ts";
+import { enumeration, publish, type OneOf } from "../enumeration.ts";
+import { badInput } from "../errors.ts";
+import { policyOf, policySchema, type Policy, type StoredPolicy } from "./policy.ts";
+
+export const IdentityRule = enumeration("LEVELS", "LEVELS_OR_PHOTO_PLUS_ADDRESS");
+export type IdentityRule = OneOf<typeof IdentityRule>;
+publish(IdentityRule, "IdentityRule", "Which pairs of documents verify a patient (BR-CL-30).", {
+  LEVELS: "Two of level 3, or one of level 3 and one of level 2; one with a photograph.",
+  LEVELS_OR_PHOTO_PLUS_ADDRESS: "As LEVELS, or photo evidence with a recent proof of address.",
+});
+
+@ObjectType({ simpleResolvers: true, description: "What this practice has decided for itself (domain.md 15)." })
+@InputType("PolicyInput")
+export class PolicyView implements Policy {
+  @Field(() => IdentityRule)
+  identityRule!: IdentityRule;
+
+  @Field(() => Int, { description: "Months a proof of address may be old, 1 to 12." })
+  proofOfAddressMonths!: number;
+
+  @Field(() => Boolean, { description: "Appointments may open before identity is verified (BR-REG-03)." })
+  allowAppointmentsBeforeId!: boolean;
+
+  @Field(() => Boolean, { description: "Whoever verified identity may not authorise the record (BR-RO-01)." })
+  fourEyes!: boolean;
+
+  @Field(() => Boolean, { description: "One person may do both where two cannot be had (BR-RO-02)." })
+  singleHanded!: boolean;
+
+  @Field(() => Int, { description: "Categories to ask when vouching from the record, 2 to 6 (BR-ID-06)." })
+  questionCategories!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Months after joining before record access opens, 1 to 24; null for at once.",
+  })
+  minRegistrationMonthsForRecordAccess!: number | null;
+
+  @Field(() => Int, { description: "Days until an application is due, 1 to 90." })
+  dueDays!: number;
+}
+
+export async function readPolicy(ctx: Context): Promise<Policy> {
+  const row = await ctx.db.one<{ policy: StoredPolicy }>("SELECT policy FROM practice");
+  return policyOf(row?.policy ?? {});
+}
+
+/** Sets the practice's policy, with the reason; every former policy stays readable in policy_version. */
+export async function changePolicy(ctx: Context, wanted: PolicyView, reason: string): Promise<Policy> {
+  if (reason.trim().length < 5) throw badInput({ reason: "Write why the policy changes." });
+  const checked = policySchema.safeParse(wanted);
+  if (!checked.success) {
+    throw badInput(
+      Object.fromEntries(
+        checked.error.issues.map(({ path }) => [path.join("."), "This value is outside what is allowed."]),
+      ),
+    );
+  }
+  const [row] = await ctx.change.query<{ policy: StoredPolicy }>("SELECT policy FROM practice FOR UPDATE");
+  const before = policyOf(row?.policy ?? {});
+  const changed = (Object.keys(checked.data) as (keyof Policy)[]).filter((key) => before[key] !== checked.data[key]);
+  await ctx.change.query("UPDATE practice SET policy = $1", [JSON.stringify(checked.data)]);
+  ctx.change.beforeCommit(
+    ctx.change.query(
+      "INSERT INTO policy_version (practice_id, at, policy, reason, set_by) VALUES ($1, $2, $3, $4, $5)",
+      [ctx.practiceId, ctx.now, JSON.stringify(checked.data), reason.trim(), ctx.actor.id],
+    ),
+  );
+  ctx.change.audit({ event: "changePolicy", subjectType: "practice", subject: ctx.practiceId, facts: { changed } });
+  return checked.data;
+}

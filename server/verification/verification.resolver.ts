@@ -1,0 +1,92 @@
+import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.ts";
+import { UUID } from "../scalars.ts";
+import { EvidenceType, evidenceTypes, labelOf } from "./evidence-type.ts";
+import { addPerson, person, verifyPerson } from "./person.service.ts";
+import { DocumentsInput, PersonInput, VouchInput } from "./verification.input.ts";
+import { VerificationPage, verificationPage } from "./verification.queries.ts";
+import { VerificationMethod } from "./verification.words.ts";
+import { PersonView } from "./verified.queries.ts";
+
+@ObjectType({ simpleResolvers: true, description: "A kind of document, and what it counts for (domain.md 2.2)." })
+class EvidenceKind {
+  @Field(() => EvidenceType)
+  type!: EvidenceType;
+
+  @Field(() => String, { description: "As staff say it." })
+  label!: string;
+
+  @Field(() => Int, { nullable: true, description: "3 or 2; null for what only proves an address." })
+  level!: number | null;
+
+  @Field(() => Boolean)
+  hasPhoto!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Counts as a proof of address, where the practice's policy takes one (BR-CL-30).",
+  })
+  provesAddress!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Its place in the national list could not be confirmed; show it so (BR-CL-30).",
+  })
+  unconfirmed!: boolean;
+}
+
+const kinds: EvidenceKind[] = Object.values(EvidenceType).map((type) => ({
+  type,
+  label: labelOf(type),
+  ...evidenceTypes[type],
+}));
+
+@Resolver()
+export class VerificationResolver {
+  @Query(() => VerificationPage, { description: "Whose identity was verified, by when it was done, a page at a time." })
+  verifications(
+    @Arg("method", () => VerificationMethod, { nullable: true }) method: VerificationMethod | undefined,
+    @Arg("descending", () => Boolean, { defaultValue: true }) descending: boolean,
+    @Arg("after", () => UUID, { nullable: true }) after: string | undefined,
+    @Arg("first", () => Int, { defaultValue: 25 }) first: number,
+    @Ctx() ctx: Context,
+  ) {
+    return verificationPage(ctx.db, { method, descending, after, first });
+  }
+
+  @Query(() => [EvidenceKind], { description: "Every kind of document that counts, level 3 first." })
+  evidenceTypes() {
+    return kinds;
+  }
+
+  @Query(() => PersonView, {
+    nullable: true,
+    description: "A person who acts for a patient, with their verifications. Every look is audited.",
+  })
+  person(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+    return person(ctx, id);
+  }
+
+  @Mutation(() => PersonView, {
+    description: "Makes a person known who is not a patient here and acts for one (BR-CL-32).",
+  })
+  addPerson(@Arg("details", () => PersonInput) details: PersonInput, @Ctx() ctx: Context) {
+    return addPerson(ctx, details);
+  }
+
+  @Mutation(() => PersonView, { description: "Notes the two documents that show who a person is (BR-ID-01)." })
+  verifyPersonByDocuments(
+    @Arg("id", () => UUID) id: string,
+    @Arg("given", () => DocumentsInput) given: DocumentsInput,
+    @Ctx() ctx: Context,
+  ) {
+    return verifyPerson(ctx, id, { method: "DOCUMENTS", ...given });
+  }
+
+  @Mutation(() => PersonView, { description: "Vouches for a person whom the actor knows (BR-ID-05)." })
+  vouchForPerson(
+    @Arg("id", () => UUID) id: string,
+    @Arg("given", () => VouchInput) given: VouchInput,
+    @Ctx() ctx: Context,
+  ) {
+    return verifyPerson(ctx, id, { method: "VOUCH_PERSONAL", ...given });
+  }
+}

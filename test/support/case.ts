@@ -1,0 +1,136 @@
+import type { Answer, Member, TestPractice } from "./practice.ts";
+
+const fields = `id version reference state hold { words rule }
+  services { service outcome waitsFor { words rule } refusalReason expectedOn }
+  checks { kind outcome note seenAlone checkedByName }
+  verifications { id method verifiedByName evidence }
+  credential { state kind expiresOn handedOverByName }
+  steps { step service refusal { words rule } }`;
+
+/** Runs one step of an application and answers with the whole case. */
+export const step = (name: string, variables: string, args: string) =>
+  `mutation (${["$id: UUID!, $version: Int!", variables].filter(Boolean).join(", ")}) {
+     result: ${name}(id: $id, version: $version${args ? `, ${args}` : ""}) { ${fields} } }`;
+
+export const steps = {
+  completeDeclarations: step(
+    "completeDeclarations",
+    "$made: [Declaration!]!, $on: LocalDate!",
+    "declarations: $made, signedOn: $on",
+  ),
+  recordResponsibilities: step("recordResponsibilities", "$given: InformationFormat!", "given: $given"),
+  verifyByDocuments: step("verifyByDocuments", "$given: DocumentsInput!", "given: $given"),
+  vouchForPatient: step("vouchForPatient", "$given: VouchInput!", "given: $given"),
+  verifyByRecordQuestions: step("verifyByRecordQuestions", "$given: QuestionsInput!", "given: $given"),
+  recordIdentityNotPossible: step("recordIdentityNotPossible", "$reviewOn: LocalDate!", "reviewOn: $reviewOn"),
+  recordCheck: step("recordCheck", "$found: CheckInput!", "found: $found"),
+  enableService: step("enableService", "$service: Service!", "service: $service"),
+  refuseService: step(
+    "refuseService",
+    "$service: Service!, $given: ServiceRefusalInput!",
+    "service: $service, given: $given",
+  ),
+  setExpectedDate: step("setExpectedDate", "$service: Service!, $on: LocalDate!", "service: $service, expectedOn: $on"),
+  recordGuidance: step(
+    "recordGuidance",
+    "$v: String!, $given: InformationFormat!",
+    "guidanceVersion: $v, given: $given",
+  ),
+  issueCredential: step("issueCredential", "", ""),
+  handOverCredential: step("handOverCredential", "$channel: CredentialChannel!", "channel: $channel"),
+  withdrawApplication: step("withdrawApplication", "", ""),
+  assignApplication: step("assignApplication", "$owner: UUID", "ownerId: $owner"),
+};
+export type StepName = keyof typeof steps;
+
+export const allDeclarations = ["LEAFLET_READ", "SECURITY", "SHARING", "MISUSE", "WRONG_CONTENT"];
+
+/** A complete paper form for the services named, signed on the day of the tests. */
+export const form = (services: string[], more: object = {}) => ({
+  channel: "PAPER",
+  initiatedBy: "PATIENT",
+  receivedOn: "2026-11-02",
+  services: services.map((service) => ({ service })),
+  declarations: allDeclarations,
+  signedOn: "2026-11-02",
+  consentEmail: false,
+  consentSms: false,
+  leafletVersion: "2026-04",
+  leafletFormat: "STANDARD",
+  leafletOn: "2026-11-02",
+  capacityDoubt: false,
+  ...(services.includes("FULL_HISTORIC_RECORD")
+    ? { historicRequestedOn: "2026-11-02", historicRequestForm: "FORM" }
+    : {}),
+  ...more,
+});
+
+export const take = (member: Member, patientId: string, asked: object): Promise<Answer> =>
+  member.ask(
+    `mutation ($p: UUID!, $form: ApplicationInput!) { result: takeApplication(patientId: $p, form: $form) { ${fields} } }`,
+    { p: patientId, form: asked },
+  );
+
+export const look = (member: Member, id: string): Promise<Answer> =>
+  member.ask(`query ($id: UUID!) { result: application(id: $id) { ${fields} } }`, { id });
+
+export interface CaseAnswer {
+  id: string;
+  version: number;
+  state: string;
+}
+
+/** Takes a step on the case as it is now. */
+export async function act(member: Member, id: string, name: StepName, variables: object = {}): Promise<Answer> {
+  const { data } = await look(member, id);
+  return member.ask(steps[name], { id, version: data?.result.version ?? 1, ...variables });
+}
+
+export const passport = (more: object = {}) => ({
+  type: "PASSPORT",
+  issuerCountry: "GB",
+  expiresOn: "2031-05-01",
+  seenOriginal: true,
+  ...more,
+});
+export const account = (more: object = {}) => ({
+  type: "CURRENT_ACCOUNT",
+  issuedOn: "2026-10-01",
+  seenOriginal: true,
+  ...more,
+});
+export const goodPair = { evidence: [passport(), account()], sameAccount: false, recordMatched: true };
+export const clear = (kind: string) => ({
+  kind,
+  outcome: "CLEAR",
+  ...(kind === "COERCION" ? { seenAlone: "YES" } : {}),
+});
+
+/** The people of a surgery, one a role. */
+export async function people(practice: TestPractice) {
+  return {
+    reception: await practice.member("RECEPTION"),
+    verifier: await practice.member("VERIFIER", { canVouch: true }),
+    registrar: await practice.member("REGISTRAR"),
+    gp: await practice.member("AUTHORISER", { clinical: true, canVouch: true }),
+    safeguarding: await practice.member("SAFEGUARDING_LEAD", { clinical: true }),
+    manager: await practice.member("PRACTICE_MANAGER"),
+  };
+}
+
+/** A case with identity verified and both checks clear, ready to be decided. */
+export async function readyCase(
+  practice: TestPractice,
+  by: Awaited<ReturnType<typeof people>>,
+  services: string[],
+  patientId?: string,
+) {
+  const patient = patientId ?? (await practice.patient()).id;
+  const taken = await take(by.reception, patient, form(services));
+  if (!taken.data?.result) throw new Error(taken.errors?.[0]?.message);
+  const { id } = taken.data.result as CaseAnswer;
+  await act(by.verifier, id, "verifyByDocuments", { given: goodPair });
+  await act(by.verifier, id, "recordCheck", { found: clear("RESPONSIBILITIES") });
+  await act(by.verifier, id, "recordCheck", { found: clear("COERCION") });
+  return { id, patientId: patient };
+}
