@@ -46,7 +46,6 @@ export class Membership {
   @PrimaryColumn("uuid", { primaryKeyConstraintName: "membership_key" })
   practiceId!: string;
 
-  @Field(() => UUID, { name: "id" })
   @PrimaryColumn("uuid", { primaryKeyConstraintName: "membership_key" })
   staffId!: string;
 

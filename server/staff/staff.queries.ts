@@ -20,6 +20,9 @@ export class DeclaredRelation {
 
 @ObjectType({ simpleResolvers: true, description: "A member of staff, as the Staff screen shows them." })
 export class StaffMember extends Membership {
+  @Field(() => UUID)
+  id!: string;
+
   @Field(() => String)
   name!: string;
 
@@ -34,7 +37,7 @@ export class StaffMember extends Membership {
 }
 
 const members = `
-  SELECT json_build_object('staffId', m.staff_id, 'roles', m.roles, 'jobTitle', m.job_title, 'clinical', m.clinical, 'canVouch', m.can_vouch,
+  SELECT json_build_object('id', m.staff_id, 'roles', m.roles, 'jobTitle', m.job_title, 'clinical', m.clinical, 'canVouch', m.can_vouch,
            'professionalNumber', m.professional_number, 'informationGovernanceTrainedOn', m.information_governance_trained_on,
            'identityTrainedOn', m.identity_trained_on, 'redactionTrainedOn', m.redaction_trained_on, 'activeFrom', m.active_from,
            'activeTo', m.active_to, 'version', m.version, 'name', s.name, 'email', s.email,
