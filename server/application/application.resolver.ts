@@ -165,8 +165,18 @@ export class ApplicationResolver {
     description:
       "Switches on one service whose gates are passed, and opens the item to do it in the clinical system (BR-CL-01, 05, 11).",
   })
-  enableService(@Id() id: string, @Version() version: number, @OfService() service: Service, @Ctx() ctx: Context) {
-    return enableService(ctx, { id, version }, service);
+  enableService(
+    @Id() id: string,
+    @Version() version: number,
+    @OfService() service: Service,
+    @Arg("reason", () => String, {
+      nullable: true,
+      description: "Needed where one person verifies and authorises because the practice is single-handed (BR-RO-02).",
+    })
+    reason: string | undefined,
+    @Ctx() ctx: Context,
+  ) {
+    return enableService(ctx, { id, version }, service, reason ?? null);
   }
 
   @Mutation(() => ApplicationView, {

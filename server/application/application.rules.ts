@@ -127,6 +127,13 @@ const held: Particular = (facts, actor) =>
       : onHold
     : undefined;
 
+/** Where the practice wants four eyes: whoever alone verified the identity would also authorise the record. */
+export const isSelfApproval = ({ policy, identity }: Facts, actor: Actor, service: Service) =>
+  policy.fourEyes &&
+  kinds[service].by === "record.authorise" &&
+  identity.length > 0 &&
+  identity.every(({ verifiedBy }) => verifiedBy === actor.id);
+
 /** What one step asks beyond its row. */
 const particular: Partial<Record<ApplicationStep, Particular>> = {
   vouchForPatient: (_facts, actor) =>
@@ -137,14 +144,7 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
   enableService: (facts, actor, service) => {
     const [first] = service ? unmetGates(facts, service, mayRead(actor)) : [];
     if (first) return because(first.words, first.rule);
-    const isOwnCheck = facts.identity.every(({ verifiedBy }) => verifiedBy === actor.id) && facts.identity.length > 0;
-    if (
-      service &&
-      kinds[service].by === "record.authorise" &&
-      facts.policy.fourEyes &&
-      !facts.policy.singleHanded &&
-      isOwnCheck
-    ) {
+    if (service && isSelfApproval(facts, actor, service) && !facts.policy.singleHanded) {
       return because("You verified this patient's identity; somebody else must authorise the record.", "BR-RO-01");
     }
     return undefined;

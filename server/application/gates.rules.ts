@@ -78,7 +78,7 @@ const checkWords: Record<CheckKind, string> = {
 
 /** The gates that a requested service has not passed, in the order of the steps (domain.md 1, 13.1); none means it is ready. */
 export function unmetGates(facts: Facts, service: Service, mayReadConcerns: boolean): UnmetGate[] {
-  const { policy, patient, identity } = facts;
+  const { patient, identity } = facts;
   const gates: UnmetGate[] = [];
   const name = serviceName[service];
   if (!isDeclared(facts)) gates.push(unmet("DECLARATIONS", "Not every declaration is made.", "BR-REG-02"));

@@ -8,6 +8,7 @@ import { addDays } from "../time.ts";
 import { queueDelayNotice } from "../notice/notice.service.ts";
 import type { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
 import { recordVerification } from "../verification/verification.service.ts";
+import { isSelfApproval } from "./application.rules.ts";
 import { takeStep, type CaseUnderLock, type Seen, type Taken } from "./application.service.ts";
 import { declarations, type Declaration, type InformationFormat } from "./application.words.ts";
 import { checkRefusal, isRestricted, type CheckFound } from "./check.rules.ts";
@@ -108,10 +109,14 @@ export const recordCheck = (ctx: Context, seen: Seen, found: CheckFound) =>
     return { facts: { checks, hasConcern }, happening: { restricted, facts: { kind, outcome } } };
   });
 
-/** Switches one service on here; somebody then does it in the clinical system (BR-CL-01, 04, 05, 11). */
-export const enableService = (ctx: Context, seen: Seen, service: Service) =>
+/** Switches one service on here; somebody then does it in the clinical system (BR-CL-01, 04, 05, 11). Approving one's own check takes a reason (BR-RO-02). */
+export const enableService = (ctx: Context, seen: Seen, service: Service, reason: string | null) =>
   takeStep(ctx, "enableService", seen, service, async ({ row, of }) => {
     const { patient } = row;
+    const isSelfApproved = isSelfApproval(of.facts, ctx.actor, service);
+    if (isSelfApproved && !reason?.trim()) {
+      throw badInput({ reason: "You verified the identity yourself. Write why nobody else could authorise this." });
+    }
     const wanted = of.facts.requested.find((each) => each.service === service);
     const from =
       service === "FULL_PROSPECTIVE_RECORD" ? (wanted?.visibleFrom ?? ctx.today) : (wanted?.visibleFrom ?? null);
@@ -124,7 +129,14 @@ export const enableService = (ctx: Context, seen: Seen, service: Service) =>
       visibleFrom: from,
       applicationId: seen.id,
     });
-    return decided(ctx, seen, of, service, { outcome: "ENABLED" });
+    return decided(
+      ctx,
+      seen,
+      of,
+      service,
+      { outcome: "ENABLED" },
+      isSelfApproved ? { selfApproved: reason?.trim() } : {},
+    );
   });
 
 /** Refuses one service, after the talk with the patient (BR-REG-06, 11, BR-CL-10). */
@@ -184,6 +196,7 @@ function decided(
   { facts }: CaseUnderLock["of"],
   service: Service,
   answer: Partial<RequestedService> & Pick<RequestedService, "outcome">,
+  more: Record<string, unknown> = {},
 ): Taken {
   ctx.change.beforeCommit(
     ctx.change.update(
@@ -195,7 +208,7 @@ function decided(
   const requested = facts.requested.map((each) =>
     each.service === service ? { ...each, outcome: answer.outcome } : each,
   );
-  return { facts: { requested }, happening: { facts: { service } } };
+  return { facts: { requested }, happening: { facts: { service, ...more } } };
 }
 
 /** When the review should be done; the patient is told each time it is set or moved (BR-REG-05). */
