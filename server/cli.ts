@@ -9,6 +9,7 @@ import { refusalOf } from "./errors.ts";
 import { importCommand } from "./import/import.command.ts";
 import { start } from "./main.ts";
 import { practiceCommand } from "./practice/practice.command.ts";
+import { prescreenCommand } from "./redaction/prescreen/command.ts";
 import { readSettings, SettingsError, type Settings } from "./settings.ts";
 import { staffCommand } from "./staff/staff.command.ts";
 
@@ -67,6 +68,7 @@ practiceCommand(program);
 staffCommand(program);
 auditCommand(program);
 importCommand(program);
+prescreenCommand(program);
 
 try {
   await program.parseAsync();

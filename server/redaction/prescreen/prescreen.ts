@@ -1,0 +1,95 @@
+import { isListedName } from "./classes.ts";
+import { coded } from "./rules/codes.ts";
+import { control } from "./rules/control.ts";
+import { informant } from "./rules/informant.ts";
+import { statedReasons } from "./rules/stated.ts";
+import { thirdParty } from "./rules/third-party.ts";
+import { unshared } from "./rules/unshared.ts";
+import { violence } from "./rules/violence.ts";
+import { wrongPatient } from "./rules/wrong-patient.ts";
+import { read } from "./reading.ts";
+import { tokenise } from "./tokens.ts";
+import type { Clue, Entry, Finding, Screening } from "./types.ts";
+
+/** From this score on a clinician is asked to look. Below it nothing was found, which does not mean that there is nothing. */
+export const threshold = 0.33;
+
+/** Below this a clue is not worth a reviewer's time, though it still counts in the score. */
+const worthSaying = 0.3;
+
+const rules = [thirdParty, informant, statedReasons, violence, control, unshared, wrongPatient];
+
+const noStaff: ReadonlySet<string> = new Set();
+const staffNames = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function namesOfStaff(practice: { staff: readonly string[] } | undefined): ReadonlySet<string> {
+  if (practice === undefined) return noStaff;
+  let names = staffNames.get(practice.staff);
+  if (!names) {
+    names = new Set(practice.staff.flatMap((name) => tokenise(name, isListedName).map((token) => token.lower)));
+    staffNames.set(practice.staff, names);
+  }
+  return names;
+}
+
+/** The best clue of each reason, at each place once. */
+function strongest(clues: readonly Clue[]): Clue[] {
+  const kept = new Map<string, Clue>();
+  for (const clue of clues) {
+    if (clue.weight <= 0) continue;
+    const key = `${clue.reason} ${clue.start}`;
+    const known = kept.get(key);
+    if (!known || clue.weight > known.weight) kept.set(key, clue);
+  }
+  return [...kept.values()].sort((a, b) => b.weight - a.weight || a.start - b.start);
+}
+
+/** The strongest clue decides; others of other reasons add a little. */
+function scoreOf(clues: readonly Clue[]): number {
+  const top = clues[0];
+  if (!top) return 0;
+  let doubt = 1 - Math.min(top.weight, 0.97);
+  const seen = new Set([top.reason]);
+  for (const clue of clues) {
+    if (seen.has(clue.reason)) continue;
+    seen.add(clue.reason);
+    doubt *= 1 - 0.25 * Math.min(clue.weight, 1);
+  }
+  return Math.round((1 - doubt) * 1000) / 1000;
+}
+
+/** Turns UTF-16 positions into Unicode code points. */
+function codePoints(text: string): (at: number) => number {
+  // eslint-disable-next-line no-control-regex
+  if (/^[\u0000-\uD7FF]*$/.test(text)) return (at) => at;
+  const points = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let at = 0; at < text.length;) {
+    const width = text.codePointAt(at)! > 0xffff ? 2 : 1;
+    for (let part = 0; part < width; part++) points[at + part] = count;
+    at += width;
+    count++;
+  }
+  points[text.length] = count;
+  return (at) => points[at] ?? count;
+}
+
+/** Clues of a code's term, which stands outside the text, are shown on the whole text. */
+function cluesOfTerm(entry: Entry, staff: ReadonlySet<string>): Clue[] {
+  if (entry.code === null || typeof entry.code === "string" || entry.code.display === entry.text) return [];
+  const reading = read(entry, entry.code.display, staff);
+  return rules.flatMap((rule) => rule(reading)).map((clue) => ({ ...clue, start: 0, end: entry.text.length }));
+}
+
+/** Ranks one entry and says why. It never decides: a person looks, and an entry without a finding may still need one. */
+export function prescreen(entry: Entry, practice?: { staff: readonly string[] }): Screening {
+  const staff = namesOfStaff(practice);
+  const reading = read(entry, entry.text, staff);
+  const clues = strongest([...rules.flatMap((rule) => rule(reading)), ...coded(entry), ...cluesOfTerm(entry, staff)]);
+  const score = scoreOf(clues);
+  const point = codePoints(entry.text);
+  const findings = clues
+    .filter((clue) => clue.weight >= worthSaying)
+    .map(({ reason, start, end, words }): Finding => ({ reason, span: [point(start), point(end)], words: words() }));
+  return { id: entry.id, score, flagged: score >= threshold, reasons: findings };
+}
