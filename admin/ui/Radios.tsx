@@ -1,0 +1,36 @@
+import { Box, FormControlLabel, Radio, RadioGroup } from "@mui/material";
+import { FieldNotes } from "./FieldNotes.tsx";
+import { useFieldError } from "./field-errors.ts";
+
+interface RadiosProps {
+  name: string;
+  legend: string;
+  hint?: string;
+  choices: readonly { value: string; label: string }[];
+  defaultValue?: string;
+  /** Side by side where there is room. */
+  row?: boolean;
+}
+
+/** A question with one answer out of a few, all in sight. The first bears the name as its id, for the error summary. */
+export const Radios = ({ name, legend, hint, choices, defaultValue, row = false }: RadiosProps) => {
+  const { error, described } = useFieldError(name, hint);
+  return (
+    <Box component="fieldset" aria-describedby={described} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Box component="legend" sx={{ p: 0, fontWeight: 700 }}>
+        {legend}
+      </Box>
+      <FieldNotes name={name} hint={hint} error={error} />
+      <RadioGroup name={name} defaultValue={defaultValue ?? null} row={row}>
+        {choices.map(({ value, label }, index) => (
+          <FormControlLabel
+            key={value}
+            value={value}
+            label={label}
+            control={<Radio id={index === 0 ? name : `${name}-${value}`} />}
+          />
+        ))}
+      </RadioGroup>
+    </Box>
+  );
+};

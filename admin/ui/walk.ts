@@ -1,0 +1,42 @@
+import { useListContext, useStore, type RaRecord } from "react-admin";
+import { useLocation } from "react-router";
+
+/** The list a thing was opened from, so that one can go on to the next: ids and filters alone, kept in memory. */
+export interface Walk {
+  resource: string;
+  /** As the way back says it. */
+  title: string;
+  back: string;
+  filter: Record<string, unknown>;
+  sort: { field: string; order: "ASC" | "DESC" };
+  perPage: number;
+  /** The pages already in hand. */
+  pages: { first: number; last: number; hasNext: boolean };
+  places: readonly string[];
+}
+
+export const useWalk = () => useStore<Walk | null>("walk", null);
+
+/** Where a row of any list leads. */
+export const placeOf = (resource: string, { id, kind }: { id: RaRecord["id"]; kind?: string }) =>
+  kind === "CLINICAL_SYSTEM"
+    ? `/clinical-system/${id}/show`
+    : `/${resource === "work" ? "applications" : resource}/${id}/show`;
+
+/** Takes the list on screen along; to be called where a link out of it is followed. */
+export function useStartWalk(title: string) {
+  const [, setWalk] = useWalk();
+  const { resource, filterValues, sort, page, perPage, data, hasNextPage } = useListContext();
+  const { pathname, search } = useLocation();
+  return () =>
+    setWalk({
+      resource,
+      title,
+      back: pathname + search,
+      filter: filterValues,
+      sort,
+      perPage,
+      pages: { first: page, last: page, hasNext: hasNextPage ?? false },
+      places: (data ?? []).map((row) => placeOf(resource, row)),
+    });
+}
