@@ -1,0 +1,94 @@
+import { ChangePolicyDocument, type PolicyFragment } from "../../schema/documents.ts";
+import { useStep } from "../api/use-step.ts";
+import { Field } from "../ui/Field.tsx";
+import { Form } from "../ui/Form.tsx";
+import { textIn, textOrNull } from "../ui/form-values.ts";
+import { Radios } from "../ui/Radios.tsx";
+import { Tick } from "../ui/Tick.tsx";
+
+const rules = [
+  { value: "LEVELS", label: "Two level 3, or one level 3 and one level 2; one with a photograph" },
+  { value: "LEVELS_OR_PHOTO_PLUS_ADDRESS", label: "Also photo evidence with a recent proof of address" },
+];
+
+const numberIn = (values: FormData, name: string) => Math.trunc(Number(textIn(values, name))) || 0;
+
+/** What the practice has decided for itself, all of it in sight, changed with a reason. */
+export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
+  const step = useStep(ChangePolicyDocument, { done: "The policy is changed." });
+  const send = (values: FormData) =>
+    step.send({
+      reason: textIn(values, "reason"),
+      policy: {
+        identityRule: textIn(values, "identityRule") === "LEVELS" ? "LEVELS" : "LEVELS_OR_PHOTO_PLUS_ADDRESS",
+        proofOfAddressMonths: numberIn(values, "proofOfAddressMonths"),
+        allowAppointmentsBeforeId: values.has("allowAppointmentsBeforeId"),
+        fourEyes: values.has("fourEyes"),
+        singleHanded: values.has("singleHanded"),
+        questionCategories: numberIn(values, "questionCategories"),
+        minRegistrationMonthsForRecordAccess:
+          textOrNull(values, "minRegistrationMonthsForRecordAccess") === null
+            ? null
+            : numberIn(values, "minRegistrationMonthsForRecordAccess"),
+        dueDays: numberIn(values, "dueDays"),
+      },
+    });
+  return (
+    <Form sending={step} onSend={send} action="Change the policy">
+      <Radios
+        name="identityRule"
+        legend="Documents that verify a patient"
+        choices={rules}
+        defaultValue={policy.identityRule}
+      />
+      <Field
+        name="proofOfAddressMonths"
+        label="How old a proof of address may be, in months"
+        defaultValue={String(policy.proofOfAddressMonths)}
+        width="6rem"
+      />
+      <Field
+        name="questionCategories"
+        label="Kinds of question when vouching from the record"
+        hint="From 2 to 6."
+        defaultValue={String(policy.questionCategories)}
+        width="6rem"
+      />
+      <Tick
+        name="allowAppointmentsBeforeId"
+        label="Appointments may open before identity is verified"
+        defaultChecked={policy.allowAppointmentsBeforeId}
+      />
+      <Tick
+        name="fourEyes"
+        label="Whoever verified identity may not authorise the record"
+        defaultChecked={policy.fourEyes}
+      />
+      <Tick
+        name="singleHanded"
+        label="Single-handed practice"
+        hint="One person may do both, with a reason each time."
+        defaultChecked={policy.singleHanded}
+      />
+      <Field
+        name="minRegistrationMonthsForRecordAccess"
+        label="Months after joining before record access opens (optional)"
+        hint="Leave empty to open it at once."
+        defaultValue={
+          policy.minRegistrationMonthsForRecordAccess === null
+            ? ""
+            : String(policy.minRegistrationMonthsForRecordAccess)
+        }
+        width="6rem"
+      />
+      <Field
+        name="dueDays"
+        label="Days until an application is due"
+        hint="From 1 to 90."
+        defaultValue={String(policy.dueDays)}
+        width="6rem"
+      />
+      <Field name="reason" label="Why the policy changes" hint="Kept with the new policy." rows={2} />
+    </Form>
+  );
+};
