@@ -1,37 +1,42 @@
 import { randomUUID } from "node:crypto";
-import { v7 as uuid } from "uuid";
 import type { Server } from "../context.ts";
 import type { OpenDatabase } from "../database/open.ts";
 import { assemble } from "../main.ts";
 import type { Settings } from "../settings.ts";
-import { enrol } from "../staff/staff.service.ts";
-import { dayOf } from "../time.ts";
-import { demonstrationPassword, practices, staff } from "./people.ts";
+import { loadPractice } from "./load-practice.ts";
+import { practices, type DemonstrationPractice } from "./people.ts";
 
-/** Loads the demonstration practices where they are not there yet. Returns whether it did. */
-export async function loadOnce(settings: Settings, { appUrl, searchKey }: OpenDatabase): Promise<boolean> {
+const nobody = "00000000-0000-0000-0000-000000000000";
+const lock = 4_283_848_462;
+
+/**
+ * Loads the demonstration practices, or what is left of them where an earlier start was cut short; two starts at once
+ * load once. Returns whether there was anything to do.
+ */
+export async function loadOnce(
+  settings: Settings,
+  { appUrl, searchKey }: Pick<OpenDatabase, "appUrl" | "searchKey">,
+  list: readonly DemonstrationPractice[] = practices,
+): Promise<boolean> {
   const server = await assemble(settings, appUrl, searchKey);
   try {
-    const [known] = await server.door.call<{ id: string | null }>("SELECT practice_named($1) AS id", [
-      practices[0].odsCode,
-    ]);
-    if (known?.id) return false;
-    for (const practice of practices) await load(server, practice);
-    return true;
+    return await alone(server, async () => {
+      let isNew = false;
+      for (const practice of list) isNew = (await loadPractice(server, practice)) || isNew;
+      return isNew;
+    });
   } finally {
     await server.door.source.destroy();
   }
 }
 
-async function load(server: Server, { odsCode, name, supplier }: (typeof practices)[number]) {
-  const now = server.clock();
-  const practiceId = uuid();
-  await server.door.call("SELECT open_practice($1, $2, $3, $4, $5)", [practiceId, odsCode, name, supplier, now]);
-  const who = { staffId: null, now, correlation: randomUUID() };
-  await server.door.change(who, practiceId, async (database) => {
-    for (const person of staff.filter((each) => each.practices.includes(odsCode))) {
-      const first = { password: demonstrationPassword, mustChange: false };
-      await enrol(database, { now, today: dayOf(now) }, person, person.details, first);
-    }
+/** Holds a lock of the database meanwhile; it goes with the connection, however this process ends. */
+const alone = <T extends boolean>(server: Server, work: () => Promise<T>) =>
+  server.door.change({ staffId: null, now: server.clock(), correlation: randomUUID() }, nobody, async (database) => {
+    await database.query(
+      `SELECT set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true),
+              set_config('idle_in_transaction_session_timeout', '0', true)`,
+    );
+    await database.query("SELECT pg_advisory_xact_lock($1)", [lock]);
+    return work();
   });
-}

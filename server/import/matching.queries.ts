@@ -13,17 +13,13 @@ const byNumber = `
   UPDATE incoming SET patient_id = patient.id, matched = 'NUMBER', seen = patient.version, is_restricted = patient.confidentiality <> 'U'
     FROM patient WHERE incoming.outcome IS NULL AND patient.nhs_number = incoming.nhs_number`;
 
-/** How many of given name, family name, date of birth and postcode agree; a postcode that is not known agrees with none. */
-const agreement = (one: string, other: string) => `
-  (${one}.given_search = ${other}.given_search)::int + (${one}.family_search = ${other}.family_search)::int
-    + (${one}.born = ${other}.born)::int + coalesce((${one}.postcode = ${other}.postcode)::int, 0)`;
+const details = ["given_search", "family_search", "born", "postcode"];
 
-/** Where three agree either the date of birth does, or all but it. */
-const nearly = (one: string, other: string) => [
-  `${one}.born = ${other}.born`,
-  `${one}.family_search = ${other}.family_search AND ${one}.given_search = ${other}.given_search
-    AND ${one}.postcode = ${other}.postcode AND ${one}.born <> ${other}.born`,
-];
+/** Three of the four details, in each of the four ways. */
+const triples = details.map((left) => details.filter((detail) => detail !== left));
+
+/** How many of the four agree; a postcode that is not known agrees with none. */
+const agreement = details.map((detail) => `coalesce((patient.${detail} = staged.${detail})::int, 0)`).join(" + ");
 
 const openRows = "SELECT * FROM incoming WHERE outcome IS NULL AND patient_id IS NULL";
 
@@ -33,14 +29,15 @@ const openRows = "SELECT * FROM incoming WHERE outcome IS NULL AND patient_id IS
  */
 const byDetails = `
   WITH candidate AS (
-    ${nearly("patient", "staged")
+    ${triples
+      .map((triple) => triple.map((detail) => `patient.${detail} = staged.${detail}`).join(" AND "))
       .map(
-        (condition) => `
-    SELECT staged.id AS row_id, patient.id, patient.version, patient.confidentiality, ${agreement("patient", "staged")} AS agree,
+        (agrees) => `
+    SELECT staged.id AS row_id, patient.id, patient.version, patient.confidentiality, ${agreement} AS agree,
            staged.nhs_number IS NOT NULL AND patient.nhs_number IS NOT NULL AS both_numbered
-      FROM (${openRows}) AS staged JOIN patient ON ${condition}`,
+      FROM (${openRows}) AS staged JOIN patient ON ${agrees}`,
       )
-      .join(" UNION ALL ")}
+      .join(" UNION ")}
   ), judged AS (
     SELECT row_id, count(*) AS likely, count(*) FILTER (WHERE agree = 4) AS exact, bool_or(both_numbered) AS another_number,
            bool_or(confidentiality <> 'U') AS is_restricted,
@@ -62,20 +59,19 @@ const claimedTwice = `
    WHERE matched = 'DETAILS' AND patient_id IN (
      SELECT patient_id FROM incoming WHERE matched IS NOT NULL GROUP BY patient_id HAVING count(*) > 1)`;
 
+/** Whether another open row has the same details, all of them known. */
+const isShared = (shared: readonly string[], counted = "*") =>
+  `(num_nulls(${shared.join(", ")}) = 0 AND count(${counted}) OVER (PARTITION BY ${shared.join(", ")}) > 1)`;
+
 /** New rows are held to each other as to patients; of two of whom one has a number only the other waits. */
 const newTwice = `
-  WITH fresh AS (${openRows} AND reasons = '{}'), pair AS (
-    ${nearly("other", "fresh")
-      .map(
-        (condition) => `
-    SELECT fresh.id, fresh.nhs_number, other.nhs_number AS other_number, ${agreement("other", "fresh")} AS agree
-      FROM fresh JOIN fresh AS other ON other.id <> fresh.id AND ${condition}`,
-      )
-      .join(" UNION ALL ")}
-  )
   UPDATE incoming SET reasons = reasons || ${reason("ANOTHER_ROW")}
-   WHERE id IN (SELECT id FROM pair WHERE (nhs_number IS NULL AND agree >= 3)
-                                       OR (nhs_number IS NOT NULL AND other_number IS NOT NULL AND agree = 4))`;
+   WHERE id IN (
+     SELECT id FROM (
+       SELECT id, CASE WHEN nhs_number IS NULL THEN ${triples.map((triple) => isShared(triple)).join(" OR ")}
+                       ELSE ${isShared(details, "nhs_number")} END AS is_shared
+         FROM (${openRows} AND reasons = '{}') AS fresh) AS judged
+      WHERE is_shared)`;
 
 /** BR-PDS-02: a date of birth or a sex that differs is never overwritten; what is not known differs from nothing. */
 const conflicts = `
@@ -85,7 +81,11 @@ const conflicts = `
                                    THEN ${reason("SEX")} ELSE '{}' END
     FROM patient WHERE incoming.matched IS NOT NULL AND patient.id = incoming.patient_id`;
 
+/** Every row is held to every patient at once; row by row is slow where the planner does not know how many there are. */
+const atOnce = "SELECT set_config('enable_nestloop', 'off', true)";
+
 /** Finds for every staged row the patient it is about, and whether a person has to look first (domain.md 9.5). */
 export async function match(database: ChangeDatabase) {
+  await database.query(atOnce);
   for (const step of [elsewhere, byNumber, byDetails, claimedTwice, newTwice, conflicts]) await database.query(step);
 }
