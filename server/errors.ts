@@ -47,7 +47,7 @@ export const unavailable = () =>
   );
 
 /** What a broken named constraint means to staff; a test holds every name to a sentence here or to a reason why none can reach them. */
-const sentences: Record<string, () => Refusal> = {
+export const sentences: Record<string, () => Refusal> = {
   application_one_open: () =>
     conflict("This patient already has an open application. Open that one, or close it first."),
   credential_one_live: () => conflict("A credential is already waiting to be used. Look again."),
@@ -56,6 +56,7 @@ const sentences: Record<string, () => Refusal> = {
   staff_email: () => badInput({ email: "Somebody with this e-mail address is already known." }),
   membership_key: () => badInput({ email: "This person already works at this practice." }),
   membership_period: () => badInput({ activeTo: "The last day is before the first day." }),
+  declared_relative_staff: () => notFound("member of staff"),
   declared_relative_key: () => conflict("This relative is already declared."),
   patient_nhs_number: () => conflict("Another patient of this practice has this NHS number."),
   person_nhs_number: () => conflict("A person with this NHS number is known here already. Open that one."),
@@ -66,6 +67,7 @@ const sentences: Record<string, () => Refusal> = {
 
 interface DatabaseError {
   code: string;
+  severity?: string;
   constraint?: string;
 }
 
@@ -88,8 +90,9 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (!isDatabaseError(error)) {
     return error instanceof Error && lostSaid.test(error.message) ? unavailable() : undefined;
   }
-  if (lost.has(error.code)) return unavailable();
-  if (error.code === "55P03") return conflict("Somebody else is deciding this right now. Look again in a moment.");
+  if (lost.has(error.code) || error.severity === "FATAL") return unavailable();
+  if (error.code === "55P03" || isWorthRetrying(error))
+    return conflict("Somebody else is deciding this right now. Look again in a moment.");
   return error.constraint ? sentences[error.constraint]?.() : undefined;
 }
 

@@ -69,7 +69,8 @@ export async function graphqlServer(server: Server, httpServer: HttpServer) {
         context: async () => ctx,
       });
       const text = result.body.kind === "complete" ? result.body.string : "";
-      response.writeHead(result.status ?? 200, { ...always(ctx), ...Object.fromEntries(result.headers) });
+      const length = { "content-length": Buffer.byteLength(text) };
+      response.writeHead(result.status ?? 200, { ...always(ctx), ...Object.fromEntries(result.headers), ...length });
       response.end(text);
     } catch (error) {
       refuse(server, response, correlation, error);
@@ -90,11 +91,14 @@ export const always = (ctx: Context) => ({
   ...(ctx.session ? { "x-session-ends": ctx.session.endsAt } : {}),
 });
 
-function headersOf(request: IncomingMessage) {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, String(value));
-  return headers;
+/** The headers that Apollo asks for; ours are read where they are used. */
+function headersOf({ headers }: IncomingMessage) {
+  const read = new HeaderMap();
+  for (const name of ["content-type", "accept"] as const) {
+    const value = headers[name];
+    if (value !== undefined) read.set(name, value);
+  }
+  return read;
 }
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
@@ -105,10 +109,11 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   const chunks: Buffer[] = [];
   let length = 0;
   // The rest of a request that is too large is read and dropped: cut off, the client would see no answer.
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  request.on("data", (chunk: Buffer) => {
     length += chunk.length;
     if (length <= bodyLimit) chunks.push(chunk);
-  }
+  });
+  await wholeOf(request);
   if (length > bodyLimit) throw new Refusal("BAD_USER_INPUT", "The request is too large.");
   const text = Buffer.concat(chunks).toString("utf8");
   if (text.includes("\\u0000")) throw new Refusal("BAD_USER_INPUT", "The request holds a character that is none.");
@@ -120,6 +125,10 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   }
   throw new Refusal("BAD_USER_INPUT", "The body is not one JSON object.");
 }
+
+/** The end of a request, or that it was cut off; to iterate over a request costs more than all the rest of reading it. */
+const wholeOf = (request: IncomingMessage) =>
+  new Promise<void>((resolve, reject) => void request.once("end", resolve).once("error", reject));
 
 /** A browser says which site a request comes from; another site's is refused. */
 export function refuseOtherSites({ settings }: Server, { headers }: IncomingMessage) {

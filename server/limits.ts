@@ -23,6 +23,7 @@ export const withinLimits: ValidationRule = (context: ValidationContext): ASTVis
     const roots = rootFieldsOf(context, operation.selectionSet);
     const refuse = (message: string) =>
       context.reportError(new GraphQLError(message, { nodes: [operation], extensions: { code: "QUERY_TOO_LARGE" } }));
+    if (operation.operation === "subscription") return refuse("There is nothing to subscribe to.");
     if (operation.operation === "mutation" && roots !== 1) {
       return refuse("A mutation takes one step at a time: ask for one root field.");
     }

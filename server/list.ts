@@ -76,14 +76,15 @@ export async function readPage<Row extends { [K in Key]: string | number }, Key 
     ? ` AND ${place} ${list.descending ? "<" : ">"} (SELECT ${list.order.join(", ")} FROM ${from} WHERE ${table}.${key} = $${values.length})`
     : "";
   const direction = list.descending ? " DESC" : "";
+  const order = `ORDER BY ${list.order.map((column) => column + direction).join(", ")}`;
   const row = await database.one<{ items: Row[]; total: number }>(
-    `SELECT (SELECT count(*)::int FROM (SELECT FROM ${from} WHERE ${where} LIMIT ${counted + 1}) AS counted) AS total,
+    // Counting in the page's order keeps to the page's index, which stops at the cap; a bitmap would read every row first.
+    `SELECT (SELECT count(*)::int FROM (SELECT FROM ${from} WHERE ${where} ${order} LIMIT ${counted + 1}) AS counted) AS total,
             (SELECT coalesce(json_agg(page), '[]') FROM (
                SELECT ${list.select} FROM (
                  SELECT * FROM ${from} WHERE ${where}${cursor}
-                 ORDER BY ${list.order.map((column) => column + direction).join(", ")} LIMIT $${values.length + 1}
-               ) AS ${table} ${list.join ?? ""}
-               ORDER BY ${list.order.map((column) => column + direction).join(", ")}
+                 ${order} LIMIT $${values.length + 1}
+               ) AS ${table} ${list.join ?? ""} ${order}
              ) AS page) AS items`,
     [...values, list.first + 1],
   );

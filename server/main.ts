@@ -45,7 +45,7 @@ export async function start(
   let isStopping = false;
   const app = web(server, () => isStopping);
   const http = createServer((request, response) => {
-    if (request.url === "/graphql") void graphql.handle(request, response);
+    if (request.url?.split("?", 1)[0] === "/graphql") void graphql.handle(request, response);
     else app(request, response);
   });
   const graphql = await graphqlServer(server, http);

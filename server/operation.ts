@@ -1,16 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLResponse } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import {
-  execute,
-  GraphQLError,
-  Kind,
-  type DocumentNode,
-  type ExecutionResult,
-  type OperationDefinitionNode,
-} from "graphql";
+import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from "graphql";
 import type { Context } from "./context.ts";
 import { changeOnce, original } from "./change-once.ts";
 import { badInput, forbidden, Refusal, refusalOf, unauthenticated } from "./errors.ts";
+import { executed } from "./execution.ts";
 import { open, permissionsFor } from "./permissions.ts";
 
 type Request = GraphQLRequestContextResponseForOperation<Context>;
@@ -24,6 +18,7 @@ export const operation: ApolloServerPlugin<Context> = {
 
 async function answer(request: Request): Promise<GraphQLResponse> {
   const ctx = request.contextValue;
+  if (!(request.operation as OperationDefinitionNode | undefined)) return unnamed(ctx);
   const names = rootFields(request.document, request.operation);
   try {
     for (const name of names) admit(ctx, name);
@@ -37,6 +32,22 @@ async function answer(request: Request): Promise<GraphQLResponse> {
     return respond(refusal?.status ?? 500, { data: null, errors: [shown(error, refusal, ctx)] }, ctx);
   }
 }
+
+/** Apollo asks us before it has found the operation that the name means. */
+const unnamed = (ctx: Context) =>
+  respond(
+    400,
+    {
+      data: null,
+      errors: [
+        {
+          message: "Say by its name which operation of the document to run.",
+          extensions: { code: "BAD_USER_INPUT", correlation: ctx.correlation },
+        },
+      ],
+    },
+    ctx,
+  );
 
 /** Signing in and what else concerns the person alone opens no door: no connection is held, and no password is hashed with a key press. */
 const isChange = ({ operation, contextValue: ctx }: Request, names: readonly string[]) =>
@@ -74,14 +85,8 @@ export function admit(ctx: Context, name: string) {
   if (!permissionsFor(name).some((permission) => ctx.may(permission))) throw forbidden();
 }
 
-async function run({ schema, document, contextValue, request }: Request): Promise<Record<string, unknown>> {
-  const { data, errors } = (await execute({
-    schema,
-    document,
-    contextValue,
-    variableValues: request.variables ?? {},
-    operationName: request.operationName ?? null,
-  })) as ExecutionResult;
+async function run(request: Request): Promise<Record<string, unknown>> {
+  const { data, errors } = await executed(request);
   if (errors?.[0]) throw errors[0];
   return data as Record<string, unknown>;
 }
@@ -98,7 +103,8 @@ const change = (request: Request, names: readonly string[]) =>
 /** An attempt that came to nothing is written after the rollback; who may not even be here is only logged. */
 export async function noteFailure(ctx: Context, event: string, refusal: Refusal | undefined, id?: unknown) {
   if (!ctx.isInPractice || refusal?.code === "UNAUTHENTICATED") return;
-  const subject = typeof id === "string" && /^[0-9a-f-]{36}$/i.test(id) ? { subject: id } : {};
+  const subject =
+    typeof id === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? { subject: id } : {};
   const facts = { code: refusal?.code ?? "INTERNAL", rule: refusal?.details.rule ?? null };
   await ctx
     .note(refusal ? "REFUSED" : "FAILED", { event, ...subject, facts })

@@ -2,6 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import type { Context } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
 import { Patient } from "../patient/patient.entity.ts";
+import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
 import { Supplier } from "../practice/practice.entity.ts";
 import { ReasonView } from "../reason-view.ts";
 import { ClinicalSystemItem } from "./clinical-system-item.entity.ts";
@@ -44,22 +45,24 @@ const sql = (database: ReadDatabase) => `
           WHERE service_access.id = clinical_system_item.service_access_id) AS "decidedByName") AS i),
     'patient', (SELECT row_to_json(p) FROM (SELECT ${database.columns("patient")} FROM patient WHERE patient.id = clinical_system_item.patient_id) AS p),
     'supplier', practice.supplier,
-    'related', EXISTS (SELECT FROM declared_relative r WHERE r.patient_id = clinical_system_item.patient_id AND r.staff_id = $2)) AS row
+    'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = clinical_system_item.patient_id AND r.staff_id = $2)) AS row
     FROM clinical_system_item CROSS JOIN practice WHERE clinical_system_item.id = $1`;
 
 interface Row {
   item: ClinicalSystemItem & Pick<ItemView, "ownerName" | "confirmedByName" | "decidedByName">;
   patient: Patient;
   supplier: Supplier;
-  related: boolean;
+  relation: string | null;
 }
 
+/** The item with its patient; one's own or a relative's stays shut until a reason is given (BR-CL-23). */
 export async function itemView(ctx: Context, database: ReadDatabase, id: string): Promise<ItemView | undefined> {
   const row = (await database.one<{ row: Row }>(sql(database), [id, ctx.staffId]))?.row;
   if (!row) return undefined;
-  const { item, patient, supplier, related } = row;
+  const { item, patient, supplier, relation } = row;
+  await refuseUnexplainedLook(ctx, patient.id, relation);
   const mayNot = ctx.may("clinicalSystem.confirm")
-    ? confirmRefusal(item, related)
+    ? confirmRefusal(item, relation !== null)
     : { words: "Your role does not allow this." };
   return {
     ...item,

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { conflict, notFound, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { DeclaredRelative } from "../staff/staff.entity.ts";
+import { refuseStranger } from "../staff/works-here.ts";
 import { ClinicalSystemItem } from "./clinical-system-item.entity.ts";
 import { itemView, type ItemView } from "./clinical-system.queries.ts";
 import { confirmRefusal } from "./clinical-system.rules.ts";
@@ -42,6 +43,7 @@ export async function confirmInClinicalSystem(ctx: Context, seen: Seen): Promise
 export async function assignClinicalSystemItem(ctx: Context, seen: Seen, ownerId: string | null): Promise<ItemView> {
   const item = await locked(ctx, seen);
   if (item.confirmedAt ?? item.supersededAt) throw ruleBroken("This item is closed.");
+  await refuseStranger(ctx, ownerId);
   ctx.change.beforeCommit(ctx.change.update(ClinicalSystemItem, { id: item.id, version: item.version }, { ownerId }));
   ctx.change.audit({
     event: "assignClinicalSystemItem",

@@ -4,6 +4,7 @@ import { badInput, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { openPatient, type PatientRecord } from "../patient/patient-record.ts";
 import { Patient } from "../patient/patient.entity.ts";
+import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
 import { serviceName, type Service } from "../service-access/service.ts";
 import { Decline } from "./decline.entity.ts";
@@ -38,5 +39,7 @@ export async function recordDecline(
     changeAccess(ctx, now, { patientId, service, to: "DECLINED", reason: "PATIENT_DECLINED", applicationId: null });
   }
   record(ctx, "recordDecline", "decline", id, { patientId, facts: { services: chosen } });
-  return openPatient(ctx, database, patientId);
+  const page = await openPatient(ctx, database, patientId);
+  await refuseUnexplainedLook(ctx, patientId, page.relation);
+  return page;
 }

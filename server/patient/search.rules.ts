@@ -19,7 +19,7 @@ const dates = /\b(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/. -]\d{1,2}[/. -]\d{4}|\d{8}|\d
  */
 export function readSearch(typed: string, ranges: NhsNumberRanges): Searched {
   const text = typed.normalize("NFC").trim();
-  if (/^[\d\s-]{10,16}$/.test(text) && text.replace(/\D/g, "").length === 10) {
+  if (/^\d{10}$/.test(text.replace(/[\s\p{Pd}\u200B-\u200F\u2060\uFEFF]/gu, ""))) {
     const number = parseNhsNumber(text, ranges);
     if ("problem" in number) throw badInput({ words: number.problem });
     return { nhsNumber: number.value };

@@ -12,7 +12,7 @@ publish(IdentityRule, "IdentityRule", "Which pairs of documents verify a patient
 });
 
 @ObjectType({ simpleResolvers: true, description: "What this practice has decided for itself (domain.md 15)." })
-@InputType("PolicyInput")
+@InputType("PolicyInput", { description: "What this practice decides for itself (domain.md 15)." })
 export class PolicyView implements Policy {
   @Field(() => IdentityRule)
   identityRule!: IdentityRule;

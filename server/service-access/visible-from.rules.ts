@@ -21,7 +21,7 @@ export function visibleFromRefusal(
   if (isOnHold) return because("On hold. Speak to the safeguarding lead.");
   if (!reason.trim()) return because("Write why.", "BR-LV-03");
   if (now.visibleFrom === visibleFrom) return because("That is the day it is visible from already.");
-  if (!now.visibleFrom || visibleFrom < now.visibleFrom) {
+  if (now.visibleFrom && visibleFrom < now.visibleFrom) {
     return because(
       "An earlier day opens older entries: a redaction review of that time must be signed off first.",
       "BR-LV-02",

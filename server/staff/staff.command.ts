@@ -65,7 +65,7 @@ async function list({ server, who }: AtTheCommandLine, practice: string) {
   const practiceId = await practiceNamed(server, practice);
   const members = await server.door.change(who, practiceId, async (database) => {
     database.audited.push({ fact: { event: "staffMembers" }, outcome: "LOOKED" });
-    return staffMembers(database, dayOf(who.now));
+    return staffMembers(database, dayOf(who.now), false);
   });
   for (const member of members) say(lineOf(member));
 }

@@ -11,8 +11,11 @@ export class DeclaredRelation {
   @Field(() => UUID)
   patientId!: string;
 
-  @Field(() => String)
-  patientName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Null for who may not see patients, such as a system administrator.",
+  })
+  patientName!: string | null;
 
   @Field(() => Relation)
   relation!: Relation;
@@ -42,22 +45,32 @@ const members = `
            'identityTrainedOn', m.identity_trained_on, 'redactionTrainedOn', m.redaction_trained_on, 'activeFrom', m.active_from,
            'activeTo', m.active_to, 'version', m.version, 'name', s.name, 'email', s.email,
            'isActive', m.active_from <= $1 AND (m.active_to IS NULL OR m.active_to > $1),
-           'relatives', (SELECT coalesce(json_agg(json_build_object('patientId', p.id, 'patientName', upper(p.family_name) || ', ' || p.given_name,
+           'relatives', (SELECT coalesce(json_agg(json_build_object('patientId', p.id, 'patientName', CASE WHEN $2 THEN upper(p.family_name) || ', ' || p.given_name END,
                                                                     'relation', r.relation) ORDER BY p.family_search), '[]')
                            FROM declared_relative r JOIN patient p ON p.id = r.patient_id WHERE r.staff_id = m.staff_id)) AS member
     FROM membership m JOIN staff s ON s.id = m.staff_id`;
 
-/** Everybody who works or worked here, those who work here now first. */
-export async function staffMembers(database: ReadDatabase, today: string): Promise<StaffMember[]> {
+/** Everybody who works or worked here, those who work here now first; patients are named to who may see them (BR-CL-25). */
+export async function staffMembers(
+  database: ReadDatabase,
+  today: string,
+  mayReadPatients: boolean,
+): Promise<StaffMember[]> {
   const rows = await database.query<{ member: StaffMember }>(
     `${members} ORDER BY (m.active_to IS NOT NULL AND m.active_to <= $1), s.name, s.id LIMIT 500`,
-    [today],
+    [today, mayReadPatients],
   );
   return rows.map(({ member }) => member);
 }
 
-export async function staffMember(database: ReadDatabase, today: string, id: string): Promise<StaffMember | undefined> {
-  return (await database.one<{ member: StaffMember }>(`${members} WHERE m.staff_id = $2`, [today, id]))?.member;
+export async function staffMember(
+  database: ReadDatabase,
+  today: string,
+  mayReadPatients: boolean,
+  id: string,
+): Promise<StaffMember | undefined> {
+  const values = [today, mayReadPatients, id];
+  return (await database.one<{ member: StaffMember }>(`${members} WHERE m.staff_id = $3`, values))?.member;
 }
 
 /** The people work can be given to. */

@@ -100,12 +100,12 @@ export class StaffResolver {
 
   @Query(() => [StaffMember], { description: "Everybody who works or worked at this practice; at most 500." })
   staffMembers(@Ctx() ctx: Context) {
-    return staffMembers(ctx.db, ctx.today);
+    return staffMembers(ctx.db, ctx.today, ctx.may("patient.read"));
   }
 
   @Query(() => StaffMember, { nullable: true, description: "One member of staff." })
   staffMember(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
-    return staffMember(ctx.db, ctx.today, id);
+    return staffMember(ctx.db, ctx.today, ctx.may("patient.read"), id);
   }
 
   @Mutation(() => AddedStaff, {

@@ -121,7 +121,7 @@ export async function withdrawRelative(ctx: Context, staffId: string, patientId:
 }
 
 async function memberOf(ctx: Context, id: string) {
-  const member = await staffMember(ctx.db, ctx.today, id);
+  const member = await staffMember(ctx.db, ctx.today, ctx.may("patient.read"), id);
   if (!member) throw notFound("member of staff");
   return member;
 }

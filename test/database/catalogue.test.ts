@@ -91,6 +91,21 @@ describe("the catalogue", () => {
     expect(rows).toEqual([]);
   });
 
+  test("a function that runs with its owner's rights is called by nobody but whom it was given to", async () => {
+    const { rows } = await admin.query(
+      `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef
+          AND (proacl IS NULL OR EXISTS (SELECT FROM aclexplode(proacl) WHERE grantee = 0))`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test("nothing that is only appended to can be changed or removed by the application", async () => {
+    const { rows } = await admin.query<{ table: string; privilege: string }>(`
+      SELECT t.tgrelid::regclass::text AS table, p.privilege FROM pg_trigger t, unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) AS p (privilege)
+       WHERE t.tgname LIKE '%_append_only' AND has_table_privilege('gatehouse_app', t.tgrelid, p.privilege)`);
+    expect(rows).toEqual([]);
+  });
+
   test("every constraint has a name of ours", async () => {
     const { rows } = await admin.query<{ name: string }>(
       "SELECT conname AS name FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f', 'p', 'u') AND conrelid <> 'migration'::regclass AND conname ~ '_(pkey|fkey|check\\d*)$'",

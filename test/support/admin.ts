@@ -15,8 +15,9 @@ export function administrator(held: { databaseUrl: string }) {
 }
 
 /** Waits until something is so; says what was waited for when it never is. */
-export async function eventually(what: string, isSo: () => Promise<boolean> | boolean, tries = 200): Promise<void> {
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+export async function eventually(what: string, isSo: () => Promise<boolean> | boolean, seconds = 60): Promise<void> {
+  const until = performance.now() + seconds * 1_000;
+  while (performance.now() < until) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

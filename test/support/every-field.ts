@@ -1,0 +1,16 @@
+import { getNamedType, isObjectType, type GraphQLOutputType } from "graphql";
+import { schema } from "../../server/schema.ts";
+
+/** A selection of every field there is below a query, so that one added later is looked at as well. */
+export async function everyField(query: string): Promise<string> {
+  const field = (await schema()).getQueryType()?.getFields()[query];
+  if (!field) throw new Error(`No query ${query}.`);
+  return selection(field.type);
+}
+
+function selection(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return "";
+  const fields = Object.values(named.getFields()).filter(({ args }) => args.length === 0);
+  return ` { ${fields.map(({ name, type: of }) => `${name}${selection(of)}`).join(" ")} }`;
+}
