@@ -51,18 +51,16 @@ export interface Happening {
 export function record(ctx: Context, kind: string, subjectType: string, subject: string, happening: Happening): string {
   const { patientId, applicationId = null, restricted = false, facts = {} } = happening;
   const id = uuid();
-  ctx.change.beforeCommit(
-    ctx.change.insert(Event, {
-      id,
-      patientId,
-      applicationId,
-      kind,
-      at: ctx.now.toISOString(),
-      staffId: ctx.staffId,
-      restricted,
-      facts,
-    }),
-  );
+  ctx.change.insertBeforeCommit(Event, {
+    id,
+    patientId,
+    applicationId,
+    kind,
+    at: ctx.now.toISOString(),
+    staffId: ctx.staffId,
+    restricted,
+    facts,
+  });
   ctx.change.audit({ event: kind, subjectType, subject, patient: patientId, facts: { event: id } });
   return id;
 }

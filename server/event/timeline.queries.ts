@@ -46,7 +46,7 @@ const select = `event.id, event.kind, event.at, event.application_id AS "applica
   (SELECT application.reference FROM application WHERE application.id = event.application_id) AS reference,
   (SELECT coalesce(json_agg(json_build_object('name', f.key, 'value',
       CASE jsonb_typeof(f.value) WHEN 'array' THEN (SELECT string_agg(e, ', ') FROM jsonb_array_elements_text(f.value) AS e) ELSE f.value #>> '{}' END)), '[]')
-     FROM jsonb_each(event.facts) AS f WHERE jsonb_typeof(f.value) <> 'null') AS facts`;
+     FROM jsonb_each(event.facts) AS f WHERE f.value NOT IN ('null', '[]')) AS facts`;
 
 /** A patient's timeline, newest first; restricted events only to who may know (BR-CL-20). */
 export const timeline = (

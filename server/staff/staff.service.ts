@@ -19,12 +19,23 @@ export interface StaffDetails {
   redactionTrainedOn?: string | null;
 }
 
+/** What the audit keeps of somebody's terms: all that the rules give a power for. */
+const powersOf = ({ roles, clinical, canVouch }: StaffDetails) => ({ roles, clinical, canVouch });
+
+const untold = {
+  jobTitle: null,
+  professionalNumber: null,
+  informationGovernanceTrainedOn: null,
+  identityTrainedOn: null,
+  redactionTrainedOn: null,
+};
+
 interface Enrolment {
   today: string;
   now: Date;
 }
 
-/** Makes somebody a member of staff; a person new to Gatehouse gets a first password, which is told once and never stored in clear. */
+/** Makes somebody a member of staff, or has a former one back on new terms; a person new to Gatehouse gets a first password, which is told once and never stored in clear. */
 export async function enrol(
   database: ChangeDatabase,
   { today, now }: Enrolment,
@@ -42,19 +53,11 @@ export async function enrol(
     [uuid(), email, person.name.trim(), await hashPassword(password), mustChange, now],
   );
   if (!known) throw conflict();
-  await database.insert(Membership, {
-    staffId: known.staff_id,
-    jobTitle: null,
-    professionalNumber: null,
-    informationGovernanceTrainedOn: null,
-    identityTrainedOn: null,
-    redactionTrainedOn: null,
-    ...details,
-    activeFrom: today,
-    activeTo: null,
-    version: 1,
-  });
-  database.audit({ event: "addStaff", subjectType: "staff", subject: known.staff_id, facts: { roles: details.roles } });
+  const terms = { ...untold, ...details, activeFrom: today, activeTo: null };
+  const [former] = await database.lockedWhere(Membership, { staffId: known.staff_id });
+  if (former?.activeTo) await database.update(Membership, { staffId: known.staff_id, version: former.version }, terms);
+  else await database.insert(Membership, { ...terms, staffId: known.staff_id, version: 1 });
+  database.audit({ event: "addStaff", subjectType: "staff", subject: known.staff_id, facts: powersOf(details) });
   return { staffId: known.staff_id, firstPassword: known.is_new ? password : null };
 }
 
@@ -73,7 +76,7 @@ export async function changeStaff(
   if (id === ctx.actor.id) throw ruleBroken("You cannot change your own roles. Ask another manager.");
   if (details.roles.length === 0) throw badInput({ roles: "Choose at least one role." });
   await ctx.change.update(Membership, { staffId: id, version }, details);
-  ctx.change.audit({ event: "changeStaff", subjectType: "staff", subject: id, facts: { roles: details.roles } });
+  ctx.change.audit({ event: "changeStaff", subjectType: "staff", subject: id, facts: powersOf(details) });
   return memberOf(ctx, id);
 }
 
@@ -115,6 +118,8 @@ export async function declareRelative(
 
 /** Takes back a declaration that was made by mistake. */
 export async function withdrawRelative(ctx: Context, staffId: string, patientId: string): Promise<StaffMember> {
+  if (staffId === ctx.actor.id)
+    throw ruleBroken("You cannot take back your own declaration. Ask another manager.", "BR-RO-04");
   await ctx.change.remove(DeclaredRelative, { staffId, patientId }, "declared relative");
   ctx.change.audit({ event: "withdrawRelative", subjectType: "staff", subject: staffId, patient: patientId });
   return memberOf(ctx, staffId);

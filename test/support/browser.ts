@@ -59,7 +59,7 @@ export function testBrowser() {
       opened.push({ context, problems });
       await context.addInitScript({ content: reportViolations });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(20_000);
       page.on("console", (message) => {
         if (message.type() === "error" && !/status of 4\d\d/.test(message.text()))
           problems.push(`${page.url()}: ${message.text()}`);

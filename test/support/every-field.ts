@@ -1,11 +1,16 @@
 import { getNamedType, isObjectType, type GraphQLOutputType } from "graphql";
 import { schema } from "../../server/schema.ts";
 
+const built = schema();
+const selections = new Map<string, string>();
+
 /** A selection of every field there is below a query, so that one added later is looked at as well. */
 export async function everyField(query: string): Promise<string> {
-  const field = (await schema()).getQueryType()?.getFields()[query];
+  const field = (await built).getQueryType()?.getFields()[query];
   if (!field) throw new Error(`No query ${query}.`);
-  return selection(field.type);
+  const known = selections.get(query) ?? selection(field.type);
+  selections.set(query, known);
+  return known;
 }
 
 function selection(type: GraphQLOutputType): string {

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { insertPatient } from "../support/practice.ts";
+import { desktop, expectAccessible, expectNoSideways, phone, signInAs, testBrowser } from "../support/browser.ts";
+import { odsCode, password, testDashboard } from "../support/dashboard.ts";
+
+const dashboard = testDashboard();
+const browser = testBrowser();
+let patientId: string;
+
+beforeAll(async () => {
+  await dashboard.member(
+    "Marion Hale",
+    "manager@larkspur.example",
+    ["PRACTICE_MANAGER", "REGISTRAR", "AUTHORISER", "INFORMATION_GOVERNANCE"],
+    {
+      clinical: true,
+    },
+  );
+  const { door, clock } = dashboard.server;
+  const who = { staffId: null, now: clock(), correlation: "test" };
+  const patient = await door.change(who, dashboard.practiceId, (database) =>
+    insertPatient(database, { familyName: "O’Neill", givenName: "Siân", nhsNumber: "9990000018", born: "1980-01-05" }),
+  );
+  patientId = patient.id;
+}, 60_000);
+
+async function arrive(viewport = desktop): Promise<Page> {
+  const page = await browser.visit(dashboard.url, viewport);
+  await page.goto(`/${odsCode}/`);
+  await signInAs(page, "manager@larkspur.example", password);
+  await page.getByRole("heading", { level: 1, name: "My work" }).waitFor();
+  return page;
+}
+
+const pages = [
+  "work",
+  "applications",
+  "patients",
+  "patients/search",
+  "verifications",
+  "import",
+  "audit",
+  "governance",
+  "staff",
+  "staff/create",
+  "policy",
+];
+
+describe("every page", () => {
+  test.each([
+    ["a desktop", desktop],
+    ["a telephone", phone],
+  ])(
+    "keeps WCAG 2.2 A and AA and the policy, and fits, on %s",
+    async (_name, viewport) => {
+      const page = await arrive(viewport);
+      for (const path of [
+        ...pages,
+        `patients/${patientId}/show`,
+        `patients/${patientId}/take`,
+        `audit/${patientId}/show`,
+      ]) {
+        await page.goto(`/${odsCode}/${path}`);
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await page.waitForLoadState("networkidle");
+        await expectAccessible(page);
+        await expectNoSideways(page);
+        expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+      }
+    },
+    180_000,
+  );
+
+  test("asks who one is first, and leads back to where one wanted to go", async () => {
+    const page = await browser.visit(dashboard.url);
+    await page.goto(`/${odsCode}/patients/${patientId}/show`);
+    await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name: "There is a problem" }).waitFor();
+    expect(await page.title()).toMatch(/^Error: /);
+    await signInAs(page, "manager@larkspur.example", password);
+    await page.getByText("O’NEILL, Siân").first().waitFor();
+    expect(page.url()).toContain(patientId);
+  }, 60_000);
+});
+
+describe("a search", () => {
+  test("leaves no name, number or date of birth in an address, a title or the browser's storage", async () => {
+    const page = await arrive();
+    const addresses: string[] = [];
+    page.on("request", (request) => addresses.push(request.url()));
+    for (const words of ["ONeill", "999 000 0018", "5/1/1980", "o'neill 5 1 1980"]) {
+      await page.getByLabel("Find a patient").first().fill(words);
+      await page.getByRole("button", { name: "Find" }).first().click();
+      await page.getByRole("link", { name: "O’NEILL, Siân" }).waitFor();
+    }
+    await page.getByRole("link", { name: "O’NEILL, Siân" }).click();
+    await page.getByText("What they may use online now").waitFor();
+    const kept = await page.evaluate<string>(
+      `JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, history.state, document.title, location.href])`,
+    );
+    for (const trace of [...addresses, kept])
+      expect(decodeURIComponent(trace)).not.toMatch(/neill|si[aâ]n|999\s?000|1980/i);
+    expect(addresses.length).toBeGreaterThan(4);
+  }, 60_000);
+});
+
+describe("the keyboard alone", () => {
+  test("finds and opens a patient", async () => {
+    const page = await arrive();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate<string>("document.activeElement?.textContent ?? ''")).toMatch(/skip to/i);
+    await page.getByLabel("Find a patient").first().focus();
+    await page.keyboard.type("O'Neill");
+    await page.keyboard.press("Enter");
+    const link = page.getByRole("link", { name: "O’NEILL, Siân" });
+    await link.waitFor();
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (await link.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "What they may use online now" }).waitFor();
+  }, 60_000);
+});
