@@ -5,6 +5,56 @@ import type { TypedDocumentNode as Typed } from "@graphql-typed-document-node/co
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an application waits for now; derived from the gates of its services (BR-CL-01). */
+export type ApplicationState =
+  /** A declaration is missing: the responsibilities are to be discussed (BR-REG-02). */
+  | 'INCOMPLETE'
+  /** Somebody is to verify who the patient is. */
+  | 'ID_CHECK'
+  /** The registration checks are not all clear. */
+  | 'CHECKS'
+  /** At least one service is ready to be switched on. */
+  | 'AUTHORISE'
+  /** Something is on, and the patient waits for what lets them sign up. */
+  | 'CREDENTIAL'
+  /** What is left waits for a redaction review (BR-REG-04). */
+  | 'REVIEW'
+  /** Every service has its outcome and at least one is on. */
+  | 'ACTIVE'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** What a patient may use or see online, each on its own. */
+export type Service =
+  | 'APPOINTMENTS'
+  | 'PRESCRIPTIONS'
+  | 'MESSAGING'
+  | 'SUMMARY_RECORD'
+  /** The coded record: problems, medicines, results, immunisations. */
+  | 'DETAILED_CODED_RECORD'
+  | 'DOCUMENTS'
+  /** The full record from a date on: new entries as they are filed. */
+  | 'FULL_PROSPECTIVE_RECORD'
+  /** The full record of the past; hidden until a redaction review is signed off (BR-REG-04). */
+  | 'FULL_HISTORIC_RECORD';
+
+/** How the request for one service ended. */
+export type ServiceOutcome =
+  | 'ENABLED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** What a list of applications is sorted by. */
+export type ApplicationSort =
+  | 'RECEIVED'
+  | 'DUE';
+
+/** Whose work. */
+export type OwnerFilter =
+  | 'MINE'
+  | 'UNASSIGNED'
+  | 'MINE_AND_UNASSIGNED';
+
 /** Sex as the clinical system records it; NOT_KNOWN is its own row in figures (BR-CL-16). */
 export type Sex =
   | 'FEMALE'
@@ -23,6 +73,194 @@ export type Confidentiality =
   /** Withheld by the national service. */
   | 'REDACTED';
 
+/** How the application came. */
+export type Channel =
+  | 'PAPER'
+  | 'PRACTICE_WEB'
+  | 'NHS_APP'
+  | 'PROXY_SERVICE'
+  | 'IN_PERSON'
+  | 'PHONE';
+
+/** Whose idea it was; staff may not approach a patient who declined (BR-REG-01). */
+export type InitiatedBy =
+  | 'PATIENT'
+  | 'STAFF';
+
+/** The five declarations of the application form. */
+export type Declaration =
+  /** Has read and understood the leaflet. */
+  | 'LEAFLET_READ'
+  /** Is responsible for the security of what is seen or downloaded. */
+  | 'SECURITY'
+  /** Shares at their own risk. */
+  | 'SHARING'
+  /** Will tell the practice when the account is used without agreement. */
+  | 'MISUSE'
+  /** Will tell the practice when the record is wrong or about somebody else. */
+  | 'WRONG_CONTENT';
+
+/** The form in which the patient was given information. */
+export type InformationFormat =
+  | 'STANDARD'
+  | 'LARGE_PRINT'
+  | 'EASY_READ'
+  | 'SPOKEN'
+  | 'INTERPRETED';
+
+/** The form of the written request for the historic record (BR-CL-09). */
+export type HistoricRequestForm =
+  | 'LETTER'
+  | 'FORM'
+  | 'EMAIL'
+  | 'ONLINE';
+
+/** Why the practice refuses a service (domain.md 6.1, BR-CL-10). */
+export type RefusalReason =
+  | 'IDENTITY_NOT_ESTABLISHED'
+  | 'COERCION_CONCERN'
+  | 'SAFEGUARDING'
+  | 'LACKS_CAPACITY_NO_BASIS'
+  | 'SERIOUS_HARM'
+  | 'THIRD_PARTY_CANNOT_BE_SEPARATED'
+  | 'MISUSE_HISTORY'
+  | 'RESPONSIBILITIES_NOT_ACCEPTED'
+  | 'NOT_REGISTERED_HERE'
+  | 'UNDER_AGE_NOT_COMPETENT'
+  | 'DUPLICATE_RECORD_UNRESOLVED'
+  | 'ESSENTIAL_SERVICES_IMPACT'
+  | 'CANNOT_REDACT_YET'
+  | 'OTHER';
+
+/** How a refusal was talked through with the patient. */
+export type DiscussedHow =
+  | 'IN_PERSON'
+  | 'PHONE'
+  | 'VIDEO';
+
+/** A registration check. */
+export type CheckKind =
+  | 'RESPONSIBILITIES'
+  | 'COERCION'
+  /** By a clinician, where there is doubt (BR-CL-25). */
+  | 'CAPACITY'
+  /** By a clinician, for 11 to 15-year-olds (BR-CL-25). */
+  | 'COMPETENCE';
+
+/** What the check found. */
+export type CheckOutcome =
+  | 'CLEAR'
+  | 'CONCERN';
+
+/** Whether the patient was seen or spoken to alone (BR-CO-02). */
+export type SeenAlone =
+  | 'YES'
+  | 'NO'
+  | 'NOT_POSSIBLE';
+
+/** How somebody's identity was verified (domain.md 2.1). */
+export type VerificationMethod =
+  /** Two documents, seen in person. */
+  | 'DOCUMENTS'
+  /** An authorised member of staff knows them. */
+  | 'VOUCH_PERSONAL'
+  /** They answered questions drawn from the record, in person. */
+  | 'VOUCH_RECORD_CONFIRMATION'
+  /** They answered such questions by telephone or video; never opens more than the summary record (BR-ID-07). */
+  | 'REMOTE_VOUCH';
+
+/** What the supplier calls the secret; the secret itself is never stored (BR-CR-01). */
+export type CredentialKind =
+  /** EMIS and Vision. */
+  | 'LINKAGE_KEY'
+  /** SystmOne. */
+  | 'PASSPHRASE';
+
+/** Where a credential is in its life (domain.md 7). */
+export type CredentialState =
+  | 'ISSUED'
+  | 'HANDED_OVER'
+  | 'USED'
+  | 'EXPIRED'
+  | 'VOIDED'
+  | 'REVOKED';
+
+/** How it reached the patient. */
+export type CredentialChannel =
+  | 'IN_PERSON'
+  | 'POST_TO_RECORDED_ADDRESS'
+  | 'VERIFIED_EMAIL';
+
+/** A step of an application; each is the mutation of the same name. */
+export type ApplicationStep =
+  | 'completeDeclarations'
+  | 'recordResponsibilities'
+  | 'verifyByDocuments'
+  | 'vouchForPatient'
+  | 'verifyByRecordQuestions'
+  | 'recordIdentityNotPossible'
+  | 'recordCheck'
+  | 'enableService'
+  | 'refuseService'
+  | 'setExpectedDate'
+  | 'recordGuidance'
+  | 'issueCredential'
+  | 'handOverCredential'
+  | 'withdrawApplication';
+
+/** What became of an attempt. */
+export type AuditOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** Somebody looked; nothing was changed. */
+  | 'LOOKED'
+  /** A rule or a missing permission kept it from being done. */
+  | 'REFUSED'
+  /** It broke, and nothing was changed. */
+  | 'FAILED';
+
+/** How a chain of audit entries breaks. */
+export type ChainBreak =
+  /** The entry's text or its hash was changed. */
+  | 'CHANGED'
+  /** The entry is missing while later ones are there. */
+  | 'MISSING'
+  /** This entry and what came after it were removed. */
+  | 'TAIL_REMOVED'
+  /** The last entry is not the one the head of the chain names. */
+  | 'HEAD_CHANGED'
+  /** There are entries, but no head of the chain. */
+  | 'HEAD_MISSING'
+  /** There are entries after the last one the head of the chain names. */
+  | 'BEYOND_HEAD';
+
+/** How a file was read, by what is in it. */
+export type ImportFormat =
+  /** A list with the headings of a cohort import. */
+  | 'COHORT_CSV'
+  /** A FHIR R4 Patient, or a Bundle of them. */
+  | 'FHIR_PATIENT';
+
+/** Whether a file was taken. */
+export type ImportState =
+  /** Its rows were taken, as far as each could be. */
+  | 'COMMITTED'
+  /** It could not be read; nothing was changed. */
+  | 'REFUSED';
+
+/** What became of a row of a file. */
+export type ImportOutcome =
+  /** The patient came onto the list. */
+  | 'NEW'
+  /** Details of the patient were changed. */
+  | 'CHANGED'
+  /** The row says nothing new. */
+  | 'SAME'
+  /** The row cannot be right; its problems say why. */
+  | 'REFUSED'
+  /** Nothing was changed until somebody has looked. */
+  | 'NEEDS_PERSON';
+
 /** Whether a patient may use any service online now. */
 export type OnlineFilter =
   | 'ONLINE'
@@ -32,6 +270,80 @@ export type OnlineFilter =
 export type PatientSort =
   | 'NAME'
   | 'BORN';
+
+/** Where a service stands for a patient (domain.md 13). */
+export type AccessState =
+  | 'NOT_OFFERED'
+  | 'OFFERED'
+  | 'DECLINED'
+  | 'REQUESTED'
+  | 'PENDING'
+  | 'ACTIVE'
+  | 'REFUSED'
+  | 'SUSPENDED'
+  | 'ENDED';
+
+/** Why it stands there. */
+export type AccessReason =
+  | 'APPLICATION'
+  | 'AUTHORISED'
+  | 'VISIBLE_FROM_CHANGED'
+  | 'PATIENT_DECLINED'
+  | 'PATIENT_WITHDREW'
+  | 'PRACTICE_REFUSED'
+  | 'SUPPLIER_DEFAULT'
+  | 'SUPPLIER_REPORTED'
+  | 'MISUSE'
+  | 'COERCION'
+  | 'SAFEGUARDING'
+  | 'DEATH_INFORMAL'
+  | 'DUPLICATE_RECORD'
+  | 'SUPPLIER_RESTRICTED'
+  | 'DEMOGRAPHIC_CONFLICT'
+  | 'LEFT_PRACTICE'
+  | 'DIED'
+  | 'PATIENT_REQUEST'
+  | 'REMOVED';
+
+/** What a patient is to a member of staff. */
+export type Relation =
+  | 'SELF'
+  | 'RELATIVE';
+
+/** What somebody does in the clinical system. */
+export type ClinicalSystemAction =
+  | 'SWITCH_ON'
+  | 'SWITCH_OFF'
+  | 'SUSPEND'
+  | 'CHANGE';
+
+/** Whose clinical system the practice uses. */
+export type Supplier =
+  | 'EMIS'
+  | 'SYSTMONE'
+  | 'VISION'
+  | 'MEDICUS'
+  | 'OTHER';
+
+/** Which pairs of documents verify a patient (BR-CL-30). */
+export type IdentityRule =
+  /** Two of level 3, or one of level 3 and one of level 2; one with a photograph. */
+  | 'LEVELS'
+  /** As LEVELS, or photo evidence with a recent proof of address. */
+  | 'LEVELS_OR_PHOTO_PLUS_ADDRESS';
+
+/** What a piece of work is. */
+export type WorkKind =
+  /** A step of an application. */
+  | 'APPLICATION'
+  /** A decision to be done in the clinical system (BR-CL-11). */
+  | 'CLINICAL_SYSTEM';
+
+/** How urgent work is: past its day, due within 7 days, or later. */
+export type WorkGroup =
+  | 'OVERDUE'
+  | 'DUE_SOON'
+  | 'NOT_DUE';
 
 /** What a member of staff does at this practice; a person may hold several (BR-RO-01). */
 export type StaffRole =
@@ -52,6 +364,260 @@ export type StaffRole =
   /** Looks after staff and settings; sees no patient data (BR-CL-25). */
   | 'SYSTEM_ADMINISTRATOR';
 
+/** A kind of document; its number is never asked for and never kept (BR-ID-03). */
+export type EvidenceType =
+  /** Passport */
+  | 'PASSPORT'
+  /** UK photocard driving licence */
+  | 'UK_DRIVING_LICENCE'
+  /** EEA or EU full driving licence */
+  | 'EEA_DRIVING_LICENCE'
+  /** EEA or EU government identity card */
+  | 'EEA_IDENTITY_CARD'
+  /** Northern Ireland voter's card */
+  | 'NI_VOTERS_CARD'
+  /** US passport card */
+  | 'US_PASSPORT_CARD'
+  /** Armed forces ID card */
+  | 'ARMED_FORCES_ID'
+  /** Digital tachograph card */
+  | 'TACHOGRAPH_CARD'
+  /** Proof-of-age card with a unique reference number */
+  | 'PROOF_OF_AGE_CARD_NUMBERED'
+  /** Bank, building society or credit union current account */
+  | 'CURRENT_ACCOUNT'
+  /** Bank savings account */
+  | 'SAVINGS_ACCOUNT'
+  /** Bank credit account (credit card) */
+  | 'CREDIT_CARD_ACCOUNT'
+  /** Non-bank credit account */
+  | 'NON_BANK_CREDIT_ACCOUNT'
+  /** Student loan account */
+  | 'STUDENT_LOAN_ACCOUNT'
+  /** Secured loan account, including hire purchase */
+  | 'SECURED_LOAN'
+  /** Mortgage account */
+  | 'MORTGAGE_ACCOUNT'
+  /** Buy-to-let mortgage account */
+  | 'BUY_TO_LET_MORTGAGE'
+  /** UK asylum seeker Application Registration Card (ARC) */
+  | 'ARC_CARD'
+  /** HMG convention travel document */
+  | 'CONVENTION_TRAVEL_DOCUMENT'
+  /** HMG stateless person document */
+  | 'STATELESS_PERSON_DOCUMENT'
+  /** HMG certificate of travel */
+  | 'CERTIFICATE_OF_TRAVEL'
+  /** HMG certificate of identity */
+  | 'CERTIFICATE_OF_IDENTITY'
+  /** Proof-of-age card without a unique reference number */
+  | 'PROOF_OF_AGE_CARD_UNNUMBERED'
+  /** National 60+ bus pass */
+  | 'BUS_PASS_60_PLUS'
+  /** Freedom pass */
+  | 'FREEDOM_PASS'
+  /** Police warrant card */
+  | 'POLICE_WARRANT_CARD'
+  /** Fire brigade ID card */
+  | 'FIRE_BRIGADE_ID'
+  /** Firearm certificate */
+  | 'FIREARM_CERTIFICATE'
+  /** Birth certificate */
+  | 'BIRTH_CERTIFICATE'
+  /** Adoption certificate */
+  | 'ADOPTION_CERTIFICATE'
+  /** Marriage certificate */
+  | 'MARRIAGE_CERTIFICATE'
+  /** DBS enhanced disclosure certificate */
+  | 'DBS_CERTIFICATE'
+  /** Education certificate from a regulated body or public authority */
+  | 'EDUCATION_CERTIFICATE_REGULATED'
+  /** Education certificate from a recognised higher-education institution */
+  | 'EDUCATION_CERTIFICATE_HIGHER'
+  /** Residential property rental or purchase agreement */
+  | 'PROPERTY_AGREEMENT'
+  /** Non-bank savings account */
+  | 'NON_BANK_SAVINGS_ACCOUNT'
+  /** Unsecured personal loan account (not a payday loan) */
+  | 'UNSECURED_LOAN'
+  /** Mobile telephone contract */
+  | 'MOBILE_CONTRACT'
+  /** Buildings insurance */
+  | 'BUILDINGS_INSURANCE'
+  /** Contents insurance */
+  | 'CONTENTS_INSURANCE'
+  /** Vehicle insurance */
+  | 'VEHICLE_INSURANCE'
+  /** Bank statement */
+  | 'BANK_STATEMENT'
+  /** Council tax bill */
+  | 'COUNCIL_TAX_BILL'
+  /** Utility bill */
+  | 'UTILITY_BILL';
+
+/** How the person who vouches knows them (BR-ID-05). */
+export type RelationshipBasis =
+  | 'KNOWN_AS_PATIENT'
+  | 'KNOWN_PERSONALLY'
+  | 'REGULAR_ATTENDER';
+
+/** What an open question was about. The question must not tell what the record holds; its answer is never recorded (BR-ID-06). */
+export type QuestionCategory =
+  /** When they were last seen, by whom and why. */
+  | 'LAST_ATTENDANCE'
+  /** What they take now. */
+  | 'CURRENT_MEDICINES'
+  /** Which operations they had, and when. */
+  | 'OPERATIONS'
+  /** What they react to. */
+  | 'ALLERGIES'
+  /** Which tests they had lately. */
+  | 'TESTS'
+  /** Which vaccinations they had, and when. */
+  | 'VACCINATIONS'
+  /** Where they lived before. */
+  | 'PAST_ADDRESSES'
+  /** When they joined the practice, and where they were registered before. */
+  | 'REGISTRATION';
+
+/** Why somebody has no documents to show (BR-ID-12). */
+export type NoDocumentsCategory =
+  | 'TRAVELLER'
+  | 'HOMELESS'
+  | 'REFUGEE_OR_ASYLUM_SEEKER'
+  | 'OTHER';
+
+/** The application form as it came in. */
+export type ApplicationInput = {
+  channel: Channel;
+  initiatedBy: InitiatedBy;
+  receivedOn: string;
+  services: Array<RequestedServiceInput>;
+  /** Those that were ticked; with any missing the application stays INCOMPLETE (BR-REG-02). */
+  declarations: Array<Declaration>;
+  signedOn?: string | null | undefined;
+  /** Instead of a form: the responsibilities were explained and understood in this format (BR-CL-06). */
+  responsibilitiesFormat?: InformationFormat | null | undefined;
+  consentEmail: boolean;
+  consentSms: boolean;
+  leafletVersion: string;
+  leafletFormat: InformationFormat;
+  leafletOn: string;
+  /** Somebody doubts the patient's capacity; a clinician's check is then needed. */
+  capacityDoubt: boolean;
+  /** The day of the written request for the historic record; needed where that is asked for (BR-CL-09). */
+  historicRequestedOn?: string | null | undefined;
+  historicRequestForm?: HistoricRequestForm | null | undefined;
+  /** It is a subject access request as well, and due in a month. */
+  historicIsAccessRequest?: boolean | null | undefined;
+};
+
+/** One service asked for. */
+export type RequestedServiceInput = {
+  service: Service;
+  /** The earliest entry the patient asks to see; a past day needs a redaction review (BR-LV-02). */
+  visibleFrom?: string | null | undefined;
+};
+
+/** Two documents seen in person: two of level 3, or one of level 3 and one of level 2, at least one with a photograph (BR-ID-01). */
+export type DocumentsInput = {
+  /** Exactly two, of different kinds (BR-ID-02). */
+  evidence: Array<EvidenceInput>;
+  /** Both come from one account; such a pair is refused (BR-ID-02). */
+  sameAccount?: boolean;
+  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
+  recordMatched: boolean;
+};
+
+/** One document as it was seen; its number is never asked for. */
+export type EvidenceInput = {
+  type: EvidenceType;
+  /** ISO 3166-1, two letters, such as GB. */
+  issuerCountry?: unknown;
+  /** Needed for a proof of address, which may be too old (BR-CL-30). */
+  issuedOn?: string | null | undefined;
+  /** The last day on which it is valid; an expired document is refused. */
+  expiresOn?: string | null | undefined;
+  /** The original was seen, not a copy; must be true. */
+  seenOriginal: boolean;
+};
+
+/** Vouching by a member of staff who is authorised to and knows them (BR-ID-05). */
+export type VouchInput = {
+  /** How you know them; mandatory (BR-ID-05). */
+  relationshipBasis?: RelationshipBasis | null | undefined;
+  /** Since which day you have known them, not after today; mandatory (BR-ID-05). */
+  knownSince?: string | null | undefined;
+  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
+  recordMatched: boolean;
+  /** Where they have no documents: why (BR-ID-12). */
+  noDocumentsCategory?: NoDocumentsCategory | null | undefined;
+};
+
+/** Questions drawn from the record, asked openly and discreetly (BR-ID-06). */
+export type QuestionsInput = {
+  /** Each kind once; as many must be passed as the practice's policy asks for, 3 where it does not say (BR-ID-06). */
+  categories: Array<AskedCategoryInput>;
+  /** By telephone or video; such a verification never opens more than the summary record (BR-ID-07). */
+  remote: boolean;
+  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
+  recordMatched: boolean;
+  /** Where they have no documents: why (BR-ID-12). */
+  noDocumentsCategory?: NoDocumentsCategory | null | undefined;
+};
+
+/** A kind of question that was asked; the question and the answer are not recorded (BR-ID-06). */
+export type AskedCategoryInput = {
+  category: QuestionCategory;
+  /** The answer agreed with the record. */
+  passed: boolean;
+};
+
+/** What a registration check found. */
+export type CheckInput = {
+  kind: CheckKind;
+  outcome: CheckOutcome;
+  /** Needed for a coercion check (BR-CO-02). */
+  seenAlone?: SeenAlone | null | undefined;
+  /** For a coercion check, read only by clinicians who may read restricted concerns (BR-CO-03). */
+  note?: string | null | undefined;
+};
+
+/** The refusal of one service (BR-REG-06, BR-CL-10). */
+export type ServiceRefusalInput = {
+  reason: RefusalReason;
+  /** Needed for OTHER. */
+  reasonText?: string | null | undefined;
+  /** When it was discussed with the patient. */
+  discussedOn?: string | null | undefined;
+  discussedHow?: DiscussedHow | null | undefined;
+  /** A clinician's reason why the talk would put somebody at risk. */
+  notDiscussedReason?: string | null | undefined;
+  /** How else the patient gets the service (BR-REG-11). */
+  alternative: string;
+  /** When it is looked at again: within 12 months, or 3 for ESSENTIAL_SERVICES_IMPACT and CANNOT_REDACT_YET. */
+  reviewOn: string;
+};
+
+/** What this practice decides for itself (domain.md 15). */
+export type PolicyInput = {
+  identityRule: IdentityRule;
+  /** Months a proof of address may be old, 1 to 12. */
+  proofOfAddressMonths: number;
+  /** Appointments may open before identity is verified (BR-REG-03). */
+  allowAppointmentsBeforeId: boolean;
+  /** Whoever verified identity may not authorise the record (BR-RO-01). */
+  fourEyes: boolean;
+  /** One person may do both where two cannot be had (BR-RO-02). */
+  singleHanded: boolean;
+  /** Categories to ask when vouching from the record, 2 to 6 (BR-ID-06). */
+  questionCategories: number;
+  /** Months after joining before record access opens, 1 to 24; null for at once. */
+  minRegistrationMonthsForRecordAccess?: number | null | undefined;
+  /** Days until an application is due, 1 to 90. */
+  dueDays: number;
+};
+
 /** What a member of staff does here, and the attributes that the rules ask for. */
 export type StaffDetailsInput = {
   roles: Array<StaffRole>;
@@ -63,6 +629,317 @@ export type StaffDetailsInput = {
   identityTrainedOn?: string | null | undefined;
   redactionTrainedOn?: string | null | undefined;
 };
+
+export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, idNotPossibleUntil: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, refusal: { words: string, rule: string | null } | null }> };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, idNotPossibleUntil: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, refusal: { words: string, rule: string | null } | null }> } };
+
+export type EvidenceTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvidenceTypesQuery = { evidenceTypes: Array<{ type: EvidenceType, label: string, level: number | null, hasPhoto: boolean, provesAddress: boolean, unconfirmed: boolean }> };
+
+export type ApplicationRowFragment = { id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, services: Array<{ service: Service, outcome: ServiceOutcome | null }> };
+
+export type ApplicationsQueryVariables = Exact<{
+  isOpen?: boolean | null | undefined;
+  state?: ApplicationState | null | undefined;
+  owner?: OwnerFilter | null | undefined;
+  sort: ApplicationSort;
+  descending: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ApplicationsQuery = { applications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, services: Array<{ service: Service, outcome: ServiceOutcome | null }> }> } };
+
+export type ApplicationByReferenceQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ApplicationByReferenceQuery = { applications: { items: Array<{ id: string }> } };
+
+export type TakenFragment = { id: string, state: ApplicationState };
+
+export type TakeApplicationMutationVariables = Exact<{
+  patientId: string;
+  form: ApplicationInput;
+}>;
+
+
+export type TakeApplicationMutation = { application: { id: string, reference: string } };
+
+export type CompleteDeclarationsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  declarations: Array<Declaration> | Declaration;
+  signedOn: string;
+}>;
+
+
+export type CompleteDeclarationsMutation = { application: { id: string, state: ApplicationState } };
+
+export type RecordResponsibilitiesMutationVariables = Exact<{
+  id: string;
+  version: number;
+  given: InformationFormat;
+}>;
+
+
+export type RecordResponsibilitiesMutation = { application: { id: string, state: ApplicationState } };
+
+export type VerifyByDocumentsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  given: DocumentsInput;
+}>;
+
+
+export type VerifyByDocumentsMutation = { application: { id: string, state: ApplicationState } };
+
+export type VouchForPatientMutationVariables = Exact<{
+  id: string;
+  version: number;
+  given: VouchInput;
+}>;
+
+
+export type VouchForPatientMutation = { application: { id: string, state: ApplicationState } };
+
+export type VerifyByRecordQuestionsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  given: QuestionsInput;
+}>;
+
+
+export type VerifyByRecordQuestionsMutation = { application: { id: string, state: ApplicationState } };
+
+export type RecordIdentityNotPossibleMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reviewOn: string;
+}>;
+
+
+export type RecordIdentityNotPossibleMutation = { application: { id: string, state: ApplicationState } };
+
+export type RecordCheckMutationVariables = Exact<{
+  id: string;
+  version: number;
+  found: CheckInput;
+}>;
+
+
+export type RecordCheckMutation = { application: { id: string, state: ApplicationState } };
+
+export type EnableServiceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  service: Service;
+}>;
+
+
+export type EnableServiceMutation = { application: { id: string, state: ApplicationState } };
+
+export type RefuseServiceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  service: Service;
+  given: ServiceRefusalInput;
+}>;
+
+
+export type RefuseServiceMutation = { application: { id: string, state: ApplicationState } };
+
+export type SetExpectedDateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  service: Service;
+  expectedOn: string;
+}>;
+
+
+export type SetExpectedDateMutation = { application: { id: string, state: ApplicationState } };
+
+export type RecordGuidanceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  guidanceVersion: string;
+  given: InformationFormat;
+}>;
+
+
+export type RecordGuidanceMutation = { application: { id: string, state: ApplicationState } };
+
+export type IssueCredentialMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type IssueCredentialMutation = { application: { id: string, state: ApplicationState } };
+
+export type HandOverCredentialMutationVariables = Exact<{
+  id: string;
+  version: number;
+  channel: CredentialChannel;
+}>;
+
+
+export type HandOverCredentialMutation = { application: { id: string, state: ApplicationState } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type WithdrawApplicationMutation = { application: { id: string, state: ApplicationState } };
+
+export type AuditEntryFragment = { seq: number, at: string, actor: string, event: string, outcome: AuditOutcome, subjectType: string | null, subject: string | null, correlation: string, patient: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> };
+
+export type AuditPageFragment = { total: number, totalIsCapped: boolean, endCursor: number | null, hasNextPage: boolean, items: Array<{ seq: number, at: string, actor: string, event: string, outcome: AuditOutcome, subjectType: string | null, subject: string | null, correlation: string, patient: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> }> };
+
+export type AuditEntriesQueryVariables = Exact<{
+  outcome?: AuditOutcome | null | undefined;
+  after?: number | null | undefined;
+  first: number;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { total: number, totalIsCapped: boolean, endCursor: number | null, hasNextPage: boolean, items: Array<{ seq: number, at: string, actor: string, event: string, outcome: AuditOutcome, subjectType: string | null, subject: string | null, correlation: string, patient: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> }> } };
+
+export type PatientAuditQueryVariables = Exact<{
+  patientId: string;
+  after?: number | null | undefined;
+  first: number;
+}>;
+
+
+export type PatientAuditQuery = { patientAudit: { total: number, totalIsCapped: boolean, endCursor: number | null, hasNextPage: boolean, items: Array<{ seq: number, at: string, actor: string, event: string, outcome: AuditOutcome, subjectType: string | null, subject: string | null, correlation: string, patient: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> }> } };
+
+export type VerifyAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyAuditQuery = { verifyAudit: { isWhole: boolean, entries: number, broken: ChainBreak | null, brokenAt: number | null } };
+
+export type ItemFragment = { id: string, version: number, service: Service, action: ClinicalSystemAction, visibleFrom: string | null, openedAt: string, dueOn: string, decidedByName: string | null, ownerId: string | null, ownerName: string | null, applicationId: string | null, supplier: Supplier, instructions: Array<string>, confirmedAt: string | null, confirmedByName: string | null, supersededAt: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, refusal: { words: string, rule: string | null } | null };
+
+export type ClinicalSystemItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClinicalSystemItemQuery = { clinicalSystemItem: { id: string, version: number, service: Service, action: ClinicalSystemAction, visibleFrom: string | null, openedAt: string, dueOn: string, decidedByName: string | null, ownerId: string | null, ownerName: string | null, applicationId: string | null, supplier: Supplier, instructions: Array<string>, confirmedAt: string | null, confirmedByName: string | null, supersededAt: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, refusal: { words: string, rule: string | null } | null } | null };
+
+export type ConfirmInClinicalSystemMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmInClinicalSystemMutation = { confirmInClinicalSystem: { id: string } };
+
+export type GovernanceAlertFragment = { id: string, staffName: string, relation: Relation, reason: string, raisedAt: string, acknowledgedAt: string | null, version: number };
+
+export type GovernanceAlertsQueryVariables = Exact<{
+  isOpen: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type GovernanceAlertsQuery = { governanceAlerts: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, staffName: string, relation: Relation, reason: string, raisedAt: string, acknowledgedAt: string | null, version: number }> } };
+
+export type AcknowledgeGovernanceAlertMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type AcknowledgeGovernanceAlertMutation = { acknowledgeGovernanceAlert: boolean };
+
+export type ImportProblemFragment = { line: number | null, column: string | null, problem: string, todo: string };
+
+export type ImportBatchFragment = { id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string };
+
+export type ImportBatchesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ImportBatchesQuery = { importBatches: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string }> } };
+
+export type ImportReportQueryVariables = Exact<{
+  id: string;
+  outcomes?: Array<ImportOutcome> | ImportOutcome | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportReportQuery = { importBatch: { id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, rows: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, line: number, outcome: ImportOutcome, changed: Array<string>, patient: { id: string, givenName: string, familyName: string } | null, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }> }> } } | null };
+
+export type BannerPatientFragment = { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null };
+
+export type ContactFragment = { confidentiality: Confidentiality, title: string | null, preferredName: string | null, previousNames: Array<string>, addressLines: Array<string>, postcode: string | null, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null };
+
+export type ServiceNowFragment = { service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null };
+
+export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> };
+
+export type PatientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> } };
+
+export type TimelineEntryFragment = { id: string, kind: string, at: string, byName: string | null, applicationId: string | null, reference: string | null, facts: Array<{ name: string, value: string }> };
+
+export type PatientTimelineQueryVariables = Exact<{
+  patientId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PatientTimelineQuery = { patientTimeline: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: string, at: string, byName: string | null, applicationId: string | null, reference: string | null, facts: Array<{ name: string, value: string }> }> } };
+
+export type ExplainRelatedLookMutationVariables = Exact<{
+  patientId: string;
+  reason: string;
+}>;
+
+
+export type ExplainRelatedLookMutation = { explainRelatedLook: boolean };
+
+export type RecordDeclineMutationVariables = Exact<{
+  patientId: string;
+  services: Array<Service> | Service;
+  reason?: string | null | undefined;
+}>;
+
+
+export type RecordDeclineMutation = { recordDecline: { id: string } };
+
+export type ChangeVisibleFromMutationVariables = Exact<{
+  patientId: string;
+  service: Service;
+  visibleFrom: string;
+  reason: string;
+  discussedOn?: string | null | undefined;
+}>;
+
+
+export type ChangeVisibleFromMutation = { changeVisibleFrom: { id: string } };
 
 export type PatientRowFragment = { id: string, nhsNumber: string | null, givenName: string, familyName: string, born: string, sex: Sex, confidentiality: Confidentiality, addressLine: string | null, diedOn: string | null, removedOn: string | null, activeServices: number };
 
@@ -83,6 +960,21 @@ export type SearchPatientsQueryVariables = Exact<{
 
 
 export type SearchPatientsQuery = { searchPatients: Array<{ id: string, nhsNumber: string | null, givenName: string, familyName: string, born: string, sex: Sex, confidentiality: Confidentiality, addressLine: string | null, diedOn: string | null, removedOn: string | null, activeServices: number }> };
+
+export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number };
+
+export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number } };
+
+export type ChangePolicyMutationVariables = Exact<{
+  policy: PolicyInput;
+  reason: string;
+}>;
+
+
+export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number } };
 
 export type MeFragment = { id: string, name: string, email: string, mustChangePassword: boolean, sessionEndsAt: string, idleMinutes: number, practices: Array<{ odsCode: string, name: string, supplier: string, roles: Array<StaffRole>, permissions: Array<string>, clinical: boolean, canVouch: boolean }> };
 
@@ -157,9 +1049,97 @@ export type DisableStaffMutationVariables = Exact<{
 
 export type DisableStaffMutation = { disableStaff: { id: string, name: string, email: string, jobTitle: string | null, roles: Array<StaffRole>, clinical: boolean, canVouch: boolean, professionalNumber: string | null, identityTrainedOn: string | null, informationGovernanceTrainedOn: string | null, redactionTrainedOn: string | null, isActive: boolean, version: number } };
 
+export type VerificationRowFragment = { id: string, patientId: string | null, personId: string | null, applicationId: string | null, givenName: string, familyName: string, born: string, nhsNumber: string | null, method: VerificationMethod, evidence: Array<string>, verifiedBy: string, verifiedAt: string };
 
+export type VerificationsQueryVariables = Exact<{
+  method?: VerificationMethod | null | undefined;
+  descending: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type VerificationsQuery = { verifications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string | null, personId: string | null, applicationId: string | null, givenName: string, familyName: string, born: string, nhsNumber: string | null, method: VerificationMethod, evidence: Array<string>, verifiedBy: string, verifiedAt: string }> } };
+
+export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
+
+export type MyWorkQueryVariables = Exact<{
+  group?: WorkGroup | null | undefined;
+  kind?: WorkKind | null | undefined;
+  isMine: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
+
+export type WorkTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkTotalsQuery = { workTotals: { overdue: number, dueSoon: number, notDue: number } };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string }> };
+
+export type AssignApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignApplicationMutation = { assignApplication: { id: string } };
+
+export type AssignClinicalSystemItemMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignClinicalSystemItemMutation = { assignClinicalSystemItem: { id: string } };
+
+
+export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  idNotPossibleUntil\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    waitsFor {\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
+export const EvidenceTypesDocument = "query EvidenceTypes {\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n  }\n}" as unknown as Typed<EvidenceTypesQuery, EvidenceTypesQueryVariables>;
+export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationByReferenceDocument = "query ApplicationByReference($reference: String!) {\n  applications(reference: $reference, first: 1) {\n    items {\n      id\n    }\n  }\n}" as unknown as Typed<ApplicationByReferenceQuery, ApplicationByReferenceQueryVariables>;
+export const TakeApplicationDocument = "mutation TakeApplication($patientId: UUID!, $form: ApplicationInput!) {\n  application: takeApplication(patientId: $patientId, form: $form) {\n    id\n    reference\n  }\n}" as unknown as Typed<TakeApplicationMutation, TakeApplicationMutationVariables>;
+export const CompleteDeclarationsDocument = "mutation CompleteDeclarations($id: UUID!, $version: Int!, $declarations: [Declaration!]!, $signedOn: LocalDate!) {\n  application: completeDeclarations(\n    id: $id\n    version: $version\n    declarations: $declarations\n    signedOn: $signedOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<CompleteDeclarationsMutation, CompleteDeclarationsMutationVariables>;
+export const RecordResponsibilitiesDocument = "mutation RecordResponsibilities($id: UUID!, $version: Int!, $given: InformationFormat!) {\n  application: recordResponsibilities(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordResponsibilitiesMutation, RecordResponsibilitiesMutationVariables>;
+export const VerifyByDocumentsDocument = "mutation VerifyByDocuments($id: UUID!, $version: Int!, $given: DocumentsInput!) {\n  application: verifyByDocuments(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<VerifyByDocumentsMutation, VerifyByDocumentsMutationVariables>;
+export const VouchForPatientDocument = "mutation VouchForPatient($id: UUID!, $version: Int!, $given: VouchInput!) {\n  application: vouchForPatient(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<VouchForPatientMutation, VouchForPatientMutationVariables>;
+export const VerifyByRecordQuestionsDocument = "mutation VerifyByRecordQuestions($id: UUID!, $version: Int!, $given: QuestionsInput!) {\n  application: verifyByRecordQuestions(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<VerifyByRecordQuestionsMutation, VerifyByRecordQuestionsMutationVariables>;
+export const RecordIdentityNotPossibleDocument = "mutation RecordIdentityNotPossible($id: UUID!, $version: Int!, $reviewOn: LocalDate!) {\n  application: recordIdentityNotPossible(\n    id: $id\n    version: $version\n    reviewOn: $reviewOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordIdentityNotPossibleMutation, RecordIdentityNotPossibleMutationVariables>;
+export const RecordCheckDocument = "mutation RecordCheck($id: UUID!, $version: Int!, $found: CheckInput!) {\n  application: recordCheck(id: $id, version: $version, found: $found) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordCheckMutation, RecordCheckMutationVariables>;
+export const EnableServiceDocument = "mutation EnableService($id: UUID!, $version: Int!, $service: Service!) {\n  application: enableService(id: $id, version: $version, service: $service) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<EnableServiceMutation, EnableServiceMutationVariables>;
+export const RefuseServiceDocument = "mutation RefuseService($id: UUID!, $version: Int!, $service: Service!, $given: ServiceRefusalInput!) {\n  application: refuseService(\n    id: $id\n    version: $version\n    service: $service\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RefuseServiceMutation, RefuseServiceMutationVariables>;
+export const SetExpectedDateDocument = "mutation SetExpectedDate($id: UUID!, $version: Int!, $service: Service!, $expectedOn: LocalDate!) {\n  application: setExpectedDate(\n    id: $id\n    version: $version\n    service: $service\n    expectedOn: $expectedOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<SetExpectedDateMutation, SetExpectedDateMutationVariables>;
+export const RecordGuidanceDocument = "mutation RecordGuidance($id: UUID!, $version: Int!, $guidanceVersion: String!, $given: InformationFormat!) {\n  application: recordGuidance(\n    id: $id\n    version: $version\n    guidanceVersion: $guidanceVersion\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordGuidanceMutation, RecordGuidanceMutationVariables>;
+export const IssueCredentialDocument = "mutation IssueCredential($id: UUID!, $version: Int!) {\n  application: issueCredential(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<IssueCredentialMutation, IssueCredentialMutationVariables>;
+export const HandOverCredentialDocument = "mutation HandOverCredential($id: UUID!, $version: Int!, $channel: CredentialChannel!) {\n  application: handOverCredential(id: $id, version: $version, channel: $channel) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<HandOverCredentialMutation, HandOverCredentialMutationVariables>;
+export const WithdrawApplicationDocument = "mutation WithdrawApplication($id: UUID!, $version: Int!) {\n  application: withdrawApplication(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AuditEntriesDocument = "query AuditEntries($outcome: AuditOutcome, $after: Int, $first: Int!) {\n  auditEntries(outcome: $outcome, after: $after, first: $first) {\n    ...AuditPage\n  }\n}\nfragment AuditPage on AuditPage {\n  items {\n    ...AuditEntry\n  }\n  total\n  totalIsCapped\n  endCursor\n  hasNextPage\n}\nfragment AuditEntry on AuditEntryView {\n  seq\n  at\n  actor\n  event\n  outcome\n  subjectType\n  subject\n  patient {\n    id\n    name\n  }\n  facts {\n    name\n    value\n  }\n  correlation\n}" as unknown as Typed<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const PatientAuditDocument = "query PatientAudit($patientId: UUID!, $after: Int, $first: Int!) {\n  patientAudit(patientId: $patientId, after: $after, first: $first) {\n    ...AuditPage\n  }\n}\nfragment AuditPage on AuditPage {\n  items {\n    ...AuditEntry\n  }\n  total\n  totalIsCapped\n  endCursor\n  hasNextPage\n}\nfragment AuditEntry on AuditEntryView {\n  seq\n  at\n  actor\n  event\n  outcome\n  subjectType\n  subject\n  patient {\n    id\n    name\n  }\n  facts {\n    name\n    value\n  }\n  correlation\n}" as unknown as Typed<PatientAuditQuery, PatientAuditQueryVariables>;
+export const VerifyAuditDocument = "query VerifyAudit {\n  verifyAudit {\n    isWhole\n    entries\n    broken\n    brokenAt\n  }\n}" as unknown as Typed<VerifyAuditQuery, VerifyAuditQueryVariables>;
+export const ClinicalSystemItemDocument = "query ClinicalSystemItem($id: UUID!) {\n  clinicalSystemItem(id: $id) {\n    ...Item\n  }\n}\nfragment Item on ItemView {\n  id\n  version\n  patient {\n    ...BannerPatient\n  }\n  service\n  action\n  visibleFrom\n  openedAt\n  dueOn\n  decidedByName\n  ownerId\n  ownerName\n  applicationId\n  supplier\n  instructions\n  confirmedAt\n  confirmedByName\n  supersededAt\n  refusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ClinicalSystemItemQuery, ClinicalSystemItemQueryVariables>;
+export const ConfirmInClinicalSystemDocument = "mutation ConfirmInClinicalSystem($id: UUID!, $version: Int!) {\n  confirmInClinicalSystem(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmInClinicalSystemMutation, ConfirmInClinicalSystemMutationVariables>;
+export const GovernanceAlertsDocument = "query GovernanceAlerts($isOpen: Boolean!, $after: UUID, $first: Int!) {\n  governanceAlerts(isOpen: $isOpen, after: $after, first: $first) {\n    items {\n      ...GovernanceAlert\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment GovernanceAlert on GovernanceAlertView {\n  id\n  staffName\n  relation\n  reason\n  raisedAt\n  acknowledgedAt\n  version\n}" as unknown as Typed<GovernanceAlertsQuery, GovernanceAlertsQueryVariables>;
+export const AcknowledgeGovernanceAlertDocument = "mutation AcknowledgeGovernanceAlert($id: UUID!, $version: Int!) {\n  acknowledgeGovernanceAlert(id: $id, version: $version)\n}" as unknown as Typed<AcknowledgeGovernanceAlertMutation, AcknowledgeGovernanceAlertMutationVariables>;
+export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportReportDocument = "query ImportReport($id: UUID!, $outcomes: [ImportOutcome!], $after: UUID) {\n  importBatch(id: $id) {\n    id\n    fileName\n    format\n    state\n    nothingNew\n    rowsNew\n    rowsChanged\n    rowsSame\n    rowsRefused\n    rowsPerson\n    staffName\n    at\n    problems {\n      ...ImportProblem\n    }\n    rows(outcomes: $outcomes, after: $after, first: 50) {\n      items {\n        id\n        line\n        outcome\n        changed\n        patient {\n          id\n          givenName\n          familyName\n        }\n        problems {\n          ...ImportProblem\n        }\n      }\n      total\n      totalIsCapped\n      endCursor\n      hasNextPage\n    }\n  }\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}" as unknown as Typed<ImportReportQuery, ImportReportQueryVariables>;
+export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
+export const PatientTimelineDocument = "query PatientTimeline($patientId: UUID!, $after: UUID) {\n  patientTimeline(patientId: $patientId, after: $after, first: 25) {\n    items {\n      ...TimelineEntry\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment TimelineEntry on TimelineEntry {\n  id\n  kind\n  at\n  byName\n  applicationId\n  reference\n  facts {\n    name\n    value\n  }\n}" as unknown as Typed<PatientTimelineQuery, PatientTimelineQueryVariables>;
+export const ExplainRelatedLookDocument = "mutation ExplainRelatedLook($patientId: UUID!, $reason: String!) {\n  explainRelatedLook(patientId: $patientId, reason: $reason)\n}" as unknown as Typed<ExplainRelatedLookMutation, ExplainRelatedLookMutationVariables>;
+export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, $services: [Service!]!, $reason: String) {\n  recordDecline(patientId: $patientId, services: $services, reason: $reason) {\n    id\n  }\n}" as unknown as Typed<RecordDeclineMutation, RecordDeclineMutationVariables>;
+export const ChangeVisibleFromDocument = "mutation ChangeVisibleFrom($patientId: UUID!, $service: Service!, $visibleFrom: LocalDate!, $reason: String!, $discussedOn: LocalDate) {\n  changeVisibleFrom(\n    patientId: $patientId\n    service: $service\n    visibleFrom: $visibleFrom\n    reason: $reason\n    discussedOn: $discussedOn\n  ) {\n    id\n  }\n}" as unknown as Typed<ChangeVisibleFromMutation, ChangeVisibleFromMutationVariables>;
 export const PatientsDocument = "query Patients($sort: PatientSort!, $descending: Boolean!, $online: OnlineFilter, $after: UUID, $first: Int!) {\n  patients(\n    sort: $sort\n    descending: $descending\n    online: $online\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...PatientRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<PatientsQuery, PatientsQueryVariables>;
 export const SearchPatientsDocument = "query SearchPatients($words: String!) {\n  searchPatients(words: $words) {\n    ...PatientRow\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<SearchPatientsQuery, SearchPatientsQueryVariables>;
+export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
+export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
 export const MeDocument = "query Me {\n  me {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<MeQuery, MeQueryVariables>;
 export const SignInDocument = "mutation SignIn($email: String!, $password: String!) {\n  signIn(email: $email, password: $password) {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = "mutation SignOut {\n  signOut\n}" as unknown as Typed<SignOutMutation, SignOutMutationVariables>;
@@ -170,3 +1150,9 @@ export const StaffMemberDocument = "query StaffMember($id: UUID!) {\n  staffMemb
 export const AddStaffDocument = "mutation AddStaff($email: String!, $name: String!, $details: StaffDetailsInput!) {\n  addStaff(email: $email, name: $name, details: $details) {\n    member {\n      id\n      name\n    }\n    firstPassword\n  }\n}" as unknown as Typed<AddStaffMutation, AddStaffMutationVariables>;
 export const ChangeStaffDocument = "mutation ChangeStaff($id: UUID!, $version: Int!, $details: StaffDetailsInput!) {\n  changeStaff(id: $id, version: $version, details: $details) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<ChangeStaffMutation, ChangeStaffMutationVariables>;
 export const DisableStaffDocument = "mutation DisableStaff($id: UUID!, $version: Int!) {\n  disableStaff(id: $id, version: $version) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<DisableStaffMutation, DisableStaffMutationVariables>;
+export const VerificationsDocument = "query Verifications($method: VerificationMethod, $descending: Boolean!, $after: UUID, $first: Int!) {\n  verifications(\n    method: $method\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...VerificationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment VerificationRow on VerificationRow {\n  id\n  patientId\n  personId\n  applicationId\n  givenName\n  familyName\n  born\n  nhsNumber\n  method\n  evidence\n  verifiedBy\n  verifiedAt\n}" as unknown as Typed<VerificationsQuery, VerificationsQueryVariables>;
+export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  service\n  action\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
+export const WorkTotalsDocument = "query WorkTotals {\n  workTotals {\n    overdue\n    dueSoon\n    notDue\n  }\n}" as unknown as Typed<WorkTotalsQuery, WorkTotalsQueryVariables>;
+export const ColleaguesDocument = "query Colleagues {\n  colleagues {\n    id\n    name\n  }\n}" as unknown as Typed<ColleaguesQuery, ColleaguesQueryVariables>;
+export const AssignApplicationDocument = "mutation AssignApplication($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignApplication(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignApplicationMutation, AssignApplicationMutationVariables>;
+export const AssignClinicalSystemItemDocument = "mutation AssignClinicalSystemItem($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignClinicalSystemItem(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignClinicalSystemItemMutation, AssignClinicalSystemItemMutationVariables>;

@@ -10,6 +10,14 @@ interface FilterButtonsProps {
   choices: readonly { value: string; label: string }[];
 }
 
+/** Each button whole, so that a row of them may break where the screen is narrow. */
+const separate = {
+  m: 0,
+  border: "1px solid var(--mui-palette-text-secondary)",
+  borderRadius: 1,
+  "&:not(.Mui-selected)": { backgroundColor: "background.paper" },
+};
+
 /** The choices of a filter, all in sight. */
 export const FilterButtons = ({ source, label, choices }: FilterButtonsProps) => {
   const id = useId();
@@ -27,7 +35,7 @@ export const FilterButtons = ({ source, label, choices }: FilterButtonsProps) =>
         onChange={(_event, value: string | null) =>
           value && setFilters({ ...filterValues, [source]: value }, undefined)
         }
-        sx={{ flexWrap: "wrap", backgroundColor: "background.paper" }}
+        sx={{ flexWrap: "wrap", gap: 0.75, "& .MuiToggleButton-root": separate }}
       >
         {choices.map((choice) => (
           <ToggleButton key={choice.value} value={choice.value}>

@@ -65,7 +65,7 @@ export const FormDialog = ({
             </Stack>
           </FieldErrors>
         </DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2, justifyContent: "flex-start" }}>
+        <DialogActions sx={{ px: 3, py: 2, justifyContent: "flex-start", borderTop: 1, borderColor: "divider" }}>
           <SendButton type="submit" color={isHarmful ? "error" : "success"} isPending={sending.isPending}>
             {action}
           </SendButton>

@@ -12,6 +12,9 @@ interface RadiosProps {
   row?: boolean;
 }
 
+/** A label of several lines begins beside its circle. */
+const manyLines = { alignItems: "flex-start", "& .MuiFormControlLabel-label": { py: 0.75 } };
+
 /** A question with one answer out of a few, all in sight. The first bears the name as its id, for the error summary. */
 export const Radios = ({ name, legend, hint, choices, defaultValue, row = false }: RadiosProps) => {
   const { error, described } = useFieldError(name, hint);
@@ -27,7 +30,8 @@ export const Radios = ({ name, legend, hint, choices, defaultValue, row = false 
             key={value}
             value={value}
             label={label}
-            control={<Radio id={index === 0 ? name : `${name}-${value}`} />}
+            sx={manyLines}
+            control={<Radio sx={{ p: 0.75 }} id={index === 0 ? name : `${name}-${value}`} />}
           />
         ))}
       </RadioGroup>

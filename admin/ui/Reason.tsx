@@ -1,4 +1,4 @@
-import { Typography, type TypographyProps } from "@mui/material";
+import { Box, Typography, type TypographyProps } from "@mui/material";
 
 interface ReasonProps extends Pick<TypographyProps, "id" | "component" | "color" | "sx"> {
   reason: { words: string; rule: string | null };
@@ -8,6 +8,13 @@ interface ReasonProps extends Pick<TypographyProps, "id" | "component" | "color"
 export const Reason = ({ reason: { words, rule }, ...props }: ReasonProps) => (
   <Typography component="span" variant="body2" {...props}>
     {words}
-    {rule && ` (rule ${rule})`}
+    {rule && (
+      <>
+        {" "}
+        <Box component="span" sx={{ whiteSpace: "nowrap" }}>
+          (rule {rule})
+        </Box>
+      </>
+    )}
   </Typography>
 );

@@ -1,19 +1,22 @@
+import { Box } from "@mui/material";
 import { useEffect, useRef } from "react";
 import type { BannerPatientFragment } from "../../schema/documents.ts";
 import { PatientBanner } from "./PatientBanner.tsx";
 
-const headerHeight = 64;
-
-/** The banner of a page about one patient. What takes the focus below is scrolled clear of it, however tall it is. */
+/** The banner of a page about one patient: below the header, however tall that is, and never over what takes the focus. */
 export const StickyPatient = ({ patient }: { patient: BannerPatientFragment }) => {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const header = document.querySelector("header");
     const banner = place.current?.firstElementChild;
-    if (!banner) return;
+    if (!header || !banner) return;
     const { style } = document.documentElement;
     const watch = new ResizeObserver(() => {
-      style.scrollPaddingTop = `${headerHeight + banner.getBoundingClientRect().height + 16}px`;
+      const top = header.getBoundingClientRect().height;
+      place.current?.style.setProperty("--below-header", `${top}px`);
+      style.scrollPaddingTop = `${top + banner.getBoundingClientRect().height + 16}px`;
     });
+    watch.observe(header);
     watch.observe(banner);
     return () => {
       watch.disconnect();
@@ -22,8 +25,16 @@ export const StickyPatient = ({ patient }: { patient: BannerPatientFragment }) =
   }, []);
   const addressLine = [patient.addressLines[0], patient.postcode].filter(Boolean).join(", ") || null;
   return (
-    <div ref={place} style={{ display: "contents" }}>
+    <Box
+      ref={place}
+      sx={{
+        display: "contents",
+        "& > section": { mt: 3, top: "var(--below-header, 4rem)" },
+        // Enlarged far enough the screen is a slit, which the banner would fill.
+        "@media (max-height: 30rem)": { "& > section": { position: "static" } },
+      }}
+    >
       <PatientBanner key={patient.id} patient={{ ...patient, addressLine }} />
-    </div>
+    </Box>
   );
 };

@@ -18,6 +18,7 @@ export const Tick = ({ name, label, hint, defaultChecked, value = "yes", id = na
     <Box>
       <FormControlLabel
         label={label}
+        sx={{ alignItems: "flex-start", "& .MuiFormControlLabel-label": { py: "9px" } }}
         control={
           <Checkbox
             id={id}

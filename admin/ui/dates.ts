@@ -34,6 +34,9 @@ export function timeInWords(instant: string) {
   return `${hour % 12 || 12}${minute === "00" ? "" : `:${minute}`}${hour < 12 ? "am" : "pm"}`;
 }
 
+/** A day before today, by the practice's calendar. */
+export const isPast = (day: string) => day < today();
+
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 export function waitingInWords(since: string, now = today()) {

@@ -1,0 +1,29 @@
+import DescriptionIcon from "@mui/icons-material/Description";
+import { ApplicationsDocument } from "../../schema/documents.ts";
+import { ask } from "../api/client.ts";
+import { lazily, oneOf, type Feature } from "../feature.ts";
+import { stateChoices } from "./states.ts";
+
+export const applications: Feature = {
+  name: "applications",
+  permission: "application.read",
+  label: "Applications",
+  icon: DescriptionIcon,
+  list: lazily(() => import("./ApplicationList.tsx"), "ApplicationList"),
+  show: lazily(() => import("./CasePage.tsx"), "CasePage"),
+  data: {
+    getList: async ({ sort, filter, signal, ...page }) => {
+      const owner = oneOf(["EVERYONE", "MINE", "UNASSIGNED", "MINE_AND_UNASSIGNED"], filter["owner"]);
+      const open = oneOf(["OPEN", "CLOSED", "ALL"], filter["open"]);
+      const state = stateChoices[open].find((known) => known === filter["state"]) ?? null;
+      const variables = {
+        ...page,
+        sort: oneOf(["DUE", "RECEIVED"], sort),
+        isOpen: open === "ALL" ? null : open === "OPEN",
+        owner: owner === "EVERYONE" ? null : owner,
+        state,
+      };
+      return (await ask(ApplicationsDocument, variables, { signal })).applications;
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import { Alert, Button } from "@mui/material";
+import { Link } from "react-router";
+import type { PatientPageFragment } from "../../schema/documents.ts";
+import { usePractice } from "../session/use-practice.ts";
+import { Page } from "../ui/Page.tsx";
+import { patientName } from "../ui/patient-name.ts";
+import { StickyPatient } from "../ui/StickyPatient.tsx";
+import { ApplicationsSection } from "./ApplicationsSection.tsx";
+import { ContactSection } from "./ContactSection.tsx";
+import { DeclinesSection } from "./DeclinesSection.tsx";
+import { OnlineSection } from "./OnlineSection.tsx";
+import { TimelineSection } from "./TimelineSection.tsx";
+
+/** What a patient may use online, and what happened. Give it key={id}. */
+export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
+  const { permissions } = usePractice();
+  const { id, patient, onHold } = record;
+  return (
+    <Page
+      title="Patient"
+      heading={patientName(patient)}
+      actions={
+        permissions.includes("application.take") && (
+          <Button component={Link} to={`/patients/${id}/take`}>
+            Take an application
+          </Button>
+        )
+      }
+    >
+      <StickyPatient patient={patient} />
+      {onHold && (
+        <Alert severity="warning" variant="outlined" sx={{ borderWidth: 3, fontWeight: 700 }}>
+          On hold. Speak to the safeguarding lead.
+        </Alert>
+      )}
+      <OnlineSection record={record} />
+      <ApplicationsSection applications={record.applications} />
+      <DeclinesSection record={record} />
+      <ContactSection patient={patient} />
+      <TimelineSection patientId={id} />
+    </Page>
+  );
+};

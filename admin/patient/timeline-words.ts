@@ -1,0 +1,83 @@
+import type { ApplicationStep, TimelineEntryFragment } from "../../schema/documents.ts";
+import { checkKinds, credentialChannels, formats } from "../application/words.ts";
+import { evidenceInWords } from "../application/identity-words.ts";
+import { dateInWords } from "../ui/dates.ts";
+import { isService, serviceName } from "../ui/services.ts";
+
+/** The event kinds of the server: every step of an application, and these. */
+type Kind =
+  | ApplicationStep
+  | "takeApplication"
+  | "confirmInClinicalSystem"
+  | "changeVisibleFrom"
+  | "recordDecline"
+  | "noticeQueued";
+
+type Fact = (name: string) => string | undefined;
+
+const services = (fact: Fact) =>
+  (fact("services") ?? fact("service") ?? "")
+    .split(", ")
+    .map((code) => (isService(code) ? serviceName[code] : code))
+    .join(", ");
+
+const on = (day: string | undefined) => (day && /^\d{4}-\d\d-\d\d$/.test(day) ? dateInWords(day) : day);
+
+/** What a code says in a map of words, in the middle of a sentence. */
+const said = (words: Readonly<Record<string, string>>, code: string | undefined) =>
+  code ? (words[code] ?? readable(code)).toLowerCase() : "";
+
+const outcomes = { CLEAR: "clear", CONCERN: "there is a concern" };
+const actions = { SWITCH_ON: "switched on", SWITCH_OFF: "switched off", SUSPEND: "suspended", CHANGE: "changed" };
+const noticeFormats = { STANDARD: "standard print", LARGE_PRINT: "large print", BRAILLE: "Braille", AUDIO: "audio" };
+const notices = { DELAY: "when to expect the review" };
+
+const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
+  takeApplication: (fact) => `Application taken for ${services(fact)}`,
+  completeDeclarations: () => "Missing declarations added",
+  recordResponsibilities: () => "Responsibilities explained and understood",
+  verifyByDocuments: (fact) => {
+    const seen = fact("evidence")?.split(", ").map(evidenceInWords).join(" and ").toLowerCase();
+    return `Identity verified by documents${seen ? `: ${seen}` : ""}`;
+  },
+  vouchForPatient: () => "Identity vouched for by somebody who knows the patient",
+  verifyByRecordQuestions: (fact) =>
+    `Identity verified by questions from the record, ${fact("method") === "REMOTE_VOUCH" ? "by phone or video" : "in person"}`,
+  recordIdentityNotPossible: (fact) =>
+    `Nobody could verify identity yet; to be looked at again on ${on(fact("reviewOn"))}`,
+  recordCheck: (fact) => `Check recorded – ${said(checkKinds, fact("kind"))}: ${said(outcomes, fact("outcome"))}`,
+  enableService: (fact) => `Decided to switch on ${services(fact)}`,
+  refuseService: (fact) => `Refused: ${services(fact)}`,
+  setExpectedDate: (fact) => `The review for the ${services(fact)} is expected to be done by ${on(fact("expectedOn"))}`,
+  recordGuidance: (fact) => `Safe-use guidance given and understood (${said(formats, fact("format"))})`,
+  issueCredential: (fact) => `Sign-in details made; last day to use them ${on(fact("expiresOn"))}`,
+  handOverCredential: (fact) => `Sign-in details handed over ${said(credentialChannels, fact("channel"))}`,
+  withdrawApplication: () => "Application withdrawn by the patient",
+  confirmInClinicalSystem: (fact, system) =>
+    `Confirmed in ${system}: ${services(fact)} ${said(actions, fact("action"))}`,
+  changeVisibleFrom: (fact) => {
+    const talk = fact("discussedOn") ? `, discussed with the patient on ${on(fact("discussedOn"))}` : "";
+    const why = fact("reason") ? `. Reason: ${fact("reason")}` : "";
+    return `The ${services(fact)} is now visible from ${on(fact("visibleFrom"))}${talk}${why}`;
+  },
+  recordDecline: (fact) => `The patient does not want: ${services(fact)}`,
+  noticeQueued: (fact) =>
+    `Message to the patient prepared: ${said(notices, fact("template"))} (${said(noticeFormats, fact("format"))})`,
+};
+
+const isKnown = (kind: string): kind is Kind => Object.hasOwn(sentences, kind);
+
+/** 'someNewStep' or 'SOME_CODE' is 'Some new step' or 'Some code'. */
+function readable(code: string) {
+  const words = code
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What happened in a sentence; a kind that is new here is still readable. */
+export function sentenceOf({ kind, facts }: TimelineEntryFragment, system: string): string {
+  if (!isKnown(kind)) return readable(kind);
+  return sentences[kind]((name) => facts.find((fact) => fact.name === name)?.value, system);
+}

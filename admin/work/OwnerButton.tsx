@@ -1,0 +1,50 @@
+import { Box, Typography } from "@mui/material";
+import type { WorkKind } from "../../schema/documents.ts";
+import { useMe } from "../session/session.ts";
+import { hidden } from "../ui/hidden.ts";
+import { SendButton } from "../ui/SendButton.tsx";
+import { smallButton } from "../ui/small-button.ts";
+import { useAssign, useMayAssign } from "./use-assign.ts";
+
+interface OwnerButtonProps {
+  kind: WorkKind;
+  of: { id: string; version: number; ownerId: string | null };
+  /** What is assigned, for who hears the button and does not see its row. */
+  about: string;
+}
+
+/** Where the row has gone from the list, the focus goes to the top of the page. */
+const keepFocus = () =>
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector("h1")?.focus();
+  });
+
+/** 'Assign to me', or 'Give back' where it is mine: one click. */
+export const OwnerButton = ({ kind, of: { id, version, ownerId }, about }: OwnerButtonProps) => {
+  const me = useMe();
+  const mayAssign = useMayAssign(kind);
+  const isMine = ownerId === me.id;
+  const step = useAssign(kind, isMine ? `Given back: ${about}.` : `Assigned to you: ${about}.`);
+  if (!mayAssign) return null;
+  return (
+    <Box>
+      <SendButton
+        variant="outlined"
+        color="primary"
+        sx={smallButton}
+        isPending={step.isPending}
+        onClick={() => step.send({ id, version, ownerId: isMine ? null : me.id }).then(keepFocus)}
+      >
+        {isMine ? "Give back" : "Assign to me"}
+        <Box component="span" sx={hidden}>
+          : {about}
+        </Box>
+      </SendButton>
+      {step.error && (
+        <Typography role="alert" color="error" variant="body2">
+          {step.error.message}
+        </Typography>
+      )}
+    </Box>
+  );
+};

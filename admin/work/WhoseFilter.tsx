@@ -1,0 +1,23 @@
+import { FilterButtons } from "../ui/FilterButtons.tsx";
+import { useSystemName } from "../ui/supplier.ts";
+
+const whose = [
+  { value: "ALL", label: "Everything I can do" },
+  { value: "MINE", label: "Mine" },
+];
+
+/** Whose work, and of which kind. */
+export const WhoseFilter = () => {
+  const system = useSystemName();
+  const kinds = [
+    { value: "ALL", label: "All" },
+    { value: "APPLICATION", label: "Applications" },
+    { value: "CLINICAL_SYSTEM", label: `To do in ${system}` },
+  ];
+  return (
+    <>
+      <FilterButtons source="whose" label="Whose" choices={whose} />
+      <FilterButtons source="kind" label="Kind" choices={kinds} />
+    </>
+  );
+};

@@ -1,0 +1,17 @@
+import { AssignApplicationDocument, AssignClinicalSystemItemDocument, type WorkKind } from "../../schema/documents.ts";
+import { useStep } from "../api/use-step.ts";
+import { usePractice } from "../session/use-practice.ts";
+
+const permissions: Record<WorkKind, string> = {
+  APPLICATION: "application.assign",
+  CLINICAL_SYSTEM: "clinicalSystem.confirm",
+};
+
+export const useMayAssign = (kind: WorkKind) => usePractice().permissions.includes(permissions[kind]);
+
+/** Gives a piece of work to somebody, or to nobody. */
+export function useAssign(kind: WorkKind, done: string) {
+  const application = useStep(AssignApplicationDocument, { done });
+  const item = useStep(AssignClinicalSystemItemDocument, { done });
+  return kind === "APPLICATION" ? application : item;
+}
