@@ -87,6 +87,7 @@ export async function graphqlServer(server: Server, httpServer: HttpServer) {
 /** What every answer to somebody carries. */
 export const always = (ctx: Context) => ({
   "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
   "x-correlation-id": ctx.correlation,
   ...(ctx.session ? { "x-session-ends": ctx.session.endsAt } : {}),
 });
@@ -183,6 +184,7 @@ export function refuse(server: Server, response: ServerResponse, correlation: st
     response.writeHead(status, {
       "content-type": "application/json; charset=utf-8",
       "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
       "x-correlation-id": correlation,
       ...retry,
     });

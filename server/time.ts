@@ -7,8 +7,15 @@ const london = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
+const told = { minute: NaN, day: "" };
+
 /** The civil day in Europe/London at an instant; every deadline is counted in these (domain.md 15). */
-export const dayOf = (instant: Date) => london.format(instant);
+export function dayOf(instant: Date) {
+  // Asked at each request, and days begin with a minute.
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== told.minute) Object.assign(told, { minute, day: london.format(instant) });
+  return told.day;
+}
 
 const date = (day: string) => Temporal.PlainDate.from(day);
 

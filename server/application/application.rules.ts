@@ -2,8 +2,10 @@ import type { Actor } from "../context.ts";
 import { holds, type Permission } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
 import { kinds, type Service } from "../service-access/service.ts";
+import { dayOf } from "../time.ts";
+import { opens } from "../verification/verification.rules.ts";
 import { ApplicationStep, type ApplicationState } from "./application.words.ts";
-import { isDeclared, unmetGates, type Facts } from "./gates.rules.ts";
+import { checksNeeded, goneGates, isClear, isDeclared, unmetGates, type Facts } from "./gates.rules.ts";
 
 interface Step {
   from: readonly ApplicationState[];
@@ -66,9 +68,9 @@ export const edges: Record<ApplicationState, readonly ApplicationState[]> = {
   INCOMPLETE: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "REFUSED", "WITHDRAWN"],
   ID_CHECK: ["CHECKS", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE"],
   CHECKS: ["ID_CHECK", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE"],
-  AUTHORISE: ["CHECKS", "CREDENTIAL", "REVIEW", "REFUSED", "WITHDRAWN", "ACTIVE"],
-  CREDENTIAL: ["CHECKS", "AUTHORISE", "REVIEW", "ACTIVE", "REFUSED", "WITHDRAWN"],
-  REVIEW: ["CHECKS", "AUTHORISE", "CREDENTIAL", "ACTIVE", "REFUSED", "WITHDRAWN"],
+  AUTHORISE: ["ID_CHECK", "CHECKS", "CREDENTIAL", "REVIEW", "REFUSED", "WITHDRAWN", "ACTIVE"],
+  CREDENTIAL: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "ACTIVE", "REFUSED", "WITHDRAWN"],
+  REVIEW: ["ID_CHECK", "CHECKS", "AUTHORISE", "CREDENTIAL", "ACTIVE", "REFUSED", "WITHDRAWN"],
   ACTIVE: [],
   REFUSED: [],
   WITHDRAWN: [],
@@ -127,12 +129,29 @@ const held: Particular = (facts, actor) =>
       : onHold
     : undefined;
 
-/** Where the practice wants four eyes: whoever alone verified the identity would also authorise the record. */
-export const isSelfApproval = ({ policy, identity }: Facts, actor: Actor, service: Service) =>
-  policy.fourEyes &&
-  kinds[service].by === "record.authorise" &&
-  identity.length > 0 &&
-  identity.every(({ verifiedBy }) => verifiedBy === actor.id);
+/** Where the practice wants four eyes: whoever alone verified what opens the record would also authorise it. */
+export function isSelfApproval({ policy, identity }: Facts, actor: Actor, service: Service): boolean {
+  if (!policy.fourEyes || kinds[service].by !== "record.authorise") return false;
+  const reliedOn = identity.filter(({ method }) => opens(method, service));
+  return reliedOn.length > 0 && reliedOn.every(({ verifiedBy }) => verifiedBy === actor.id);
+}
+
+/** A credential opens the account to whoever holds it, so nobody is given one unseen; a second one asks again who they are. */
+function credentialRefusal(facts: Facts): Reason | undefined {
+  const { patient, identity, credential, today } = facts;
+  const [gone] = goneGates(facts);
+  if (gone) return because(gone.words, gone.rule);
+  if (patient.age < 13) return because("Nobody under 13 holds a credential of their own.", "BR-CR-07");
+  if (enabled(facts).length === 0) return because("No service is on yet; switch one on first.", "BR-CL-01");
+  if (identity.length === 0)
+    return because("Identity is not verified; verify it before a credential is issued.", "domain.md 1");
+  if (checksNeeded(facts).includes("COMPETENCE") && !isClear(facts, "COMPETENCE"))
+    return because("A clinician has not recorded that this young person is competent.", "BR-CR-07");
+  if (credential && !identity.some(({ verifiedAt }) => dayOf(new Date(verifiedAt)) === today)) {
+    return because("A credential was issued before. Verify identity again today, then issue another.", "BR-CR-04");
+  }
+  return undefined;
+}
 
 /** What one step asks beyond its row. */
 const particular: Partial<Record<ApplicationStep, Particular>> = {
@@ -155,14 +174,12 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
       : undefined,
   recordGuidance: ({ application }) =>
     application.guidanceAt ? because("The guidance is recorded already.") : undefined,
-  issueCredential: (facts, actor, service) => {
-    if (facts.patient.age < 13) return because("Nobody under 13 holds a credential of their own.", "BR-CR-07");
-    if (enabled(facts).length === 0) return because("No service is on yet; switch one on first.", "BR-CL-01");
-    if (facts.credential && ["ISSUED", "HANDED_OVER"].includes(facts.credential.state))
-      return because("A credential is issued already.", "BR-CR-03");
-    return held(facts, actor, service);
-  },
+  withdrawApplication: (facts) =>
+    undecided(facts).length === 0 ? because("Every service has its outcome; nothing is left to withdraw.") : undefined,
+  issueCredential: (facts, actor, service) => credentialRefusal(facts) ?? held(facts, actor, service),
   handOverCredential: (facts, actor, service) => {
+    const [gone] = goneGates(facts);
+    if (gone) return because(gone.words, gone.rule);
     if (facts.credential?.state !== "ISSUED") return because("There is no credential waiting to be handed over.");
     if (!facts.application.guidanceAt) return because("Give the safe-use guidance first, and record it.", "BR-CL-06");
     return held(facts, actor, service);

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { conflict, ruleBroken } from "../errors.ts";
 import { record, type Happening } from "../event/event.entity.ts";
 import type { Service } from "../service-access/service.ts";
+import { refuseStranger } from "../staff/works-here.ts";
 import { Application } from "./application.entity.ts";
 import { refusal, standing, type Case } from "./application.rules.ts";
 import { applicationView, type ApplicationView } from "./application.view.ts";
@@ -38,7 +39,7 @@ export async function takeStep(
   service: Service | undefined,
   work: (the: CaseUnderLock) => Taken | Promise<Taken>,
 ): Promise<ApplicationView> {
-  const row = await lockedCase(ctx, seen.id, () => ctx.change.locked(Application, seen.id, "application"));
+  const row = await lockedCase(ctx, seen.id, () => ctx.change.lock(Application, seen.id, "application"));
   if (row.application.version !== seen.version) throw conflict();
   const of = caseOf(row, ctx.today);
   const why = refusal(of, name, ctx.actor, service);
@@ -55,18 +56,16 @@ function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: 
   const state = standing(facts);
   const isClosed = state === "ACTIVE" || state === "REFUSED" || state === "WITHDRAWN";
   const at = ctx.now.toISOString();
-  ctx.change.beforeCommit(
-    ctx.change.update(
-      Application,
-      { id: application.id, version: application.version },
-      {
-        ...changes,
-        state,
-        onHold: facts.hasConcern,
-        closedAt: isClosed ? at : null,
-        ...(state === application.state ? {} : { stateSince: at, ownerId: null }),
-      },
-    ),
+  ctx.change.updateBeforeCommit(
+    Application,
+    { id: application.id, version: application.version },
+    {
+      ...changes,
+      state,
+      onHold: facts.hasConcern,
+      closedAt: isClosed ? at : null,
+      ...(state === application.state ? {} : { stateSince: at, ownerId: null }),
+    },
   );
 }
 
@@ -79,6 +78,7 @@ export async function assignApplication(
   const application = await ctx.change.locked(Application, id, "application");
   if (application.version !== version) throw conflict();
   if (application.closedAt) throw ruleBroken("This application is closed.");
+  await refuseStranger(ctx, ownerId);
   ctx.change.beforeCommit(ctx.change.update(Application, { id, version }, { ownerId }));
   ctx.change.audit({
     event: "assignApplication",

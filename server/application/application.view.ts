@@ -28,7 +28,7 @@ import {
   SeenAlone,
 } from "./application.words.ts";
 import { caseOf, readCase, type CaseRow } from "./case.queries.ts";
-import { checksNeeded, unmetGates } from "./gates.rules.ts";
+import { checksNeeded, isClear, unmetGates } from "./gates.rules.ts";
 
 @ObjectType({ simpleResolvers: true, description: "Whether the person who asks may take a step now." })
 export class StepPermission {
@@ -269,10 +269,11 @@ export class ApplicationView {
   steps!: StepPermission[];
 }
 
-/** A case as the person who asks may see it. */
+/** A case as the person who asks may see it; what a step answers with is a look like any other (BR-CL-23). */
 export async function applicationView(ctx: Context, database: ReadDatabase, id: string): Promise<ApplicationView> {
   const row = await readCase(database, id);
   if (!row) throw notFound("application");
+  await refuseUnexplainedLook(ctx, row.patient.id, row.relation);
   return viewOf(ctx, row);
 }
 
@@ -292,6 +293,8 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
   const { application, patient, requested, verifications, credential } = row;
   return {
     ...application,
+    // When a hold began is not told either (BR-CL-20).
+    stateSince: isHidden ? application.receivedAt : application.stateSince,
     patient,
     verifications,
     credential,
@@ -304,17 +307,17 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
       waitsFor: service.outcome || application.closedAt ? [] : unmetGates(of.facts, service.service, mayReadConcerns),
     })),
     checks: checksNeeded(of.facts).map((kind) => {
-      const found = row.checks.find(
-        (check) => check.kind === kind && (mayReadConcerns || !(isHidden && kind === "COERCION")),
-      );
-      const { outcome, seenAlone, checkedByName, checkedAt } = found ?? nothingFound;
+      // What found a hold or lifted it is not told, only that the check is clear now (BR-CL-20).
+      const found = row.checks.find((check) => check.kind === kind && (mayReadConcerns || !check.restricted));
+      const { outcome, seenAlone, checkedByName, checkedAt, note } = found ?? nothingFound;
       return {
         kind,
-        outcome,
+        outcome: outcome ?? (isClear(of.facts, kind) ? "CLEAR" : null),
         seenAlone,
         checkedByName,
         checkedAt,
-        note: found && (mayReadConcerns || !found.restricted) ? found.note : null,
+        // Of a coercion check the note is for few, whatever was found (BR-CO-03).
+        note: mayReadConcerns || kind !== "COERCION" ? note : null,
       };
     }),
     hold: of.facts.hasConcern
@@ -330,4 +333,4 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
   };
 }
 
-const nothingFound = { outcome: null, seenAlone: null, checkedByName: null, checkedAt: null };
+const nothingFound = { outcome: null, seenAlone: null, checkedByName: null, checkedAt: null, note: null };

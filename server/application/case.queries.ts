@@ -21,6 +21,7 @@ export interface CaseRow {
   };
   patient: Patient;
   requested: (RequestedService & { decidedByName: string | null })[];
+  /** Newest first in each kind: the newest that everybody may read, and the newest restricted one. */
   checks: (Pick<RegistrationCheck, "id" | "kind" | "outcome" | "seenAlone" | "note" | "restricted" | "checkedAt"> & {
     checkedByName: string;
   })[];
@@ -39,36 +40,51 @@ export interface CaseRow {
   supplier: Supplier;
 }
 
-const name = (column: string) => `(SELECT staff.name FROM staff WHERE staff.id = ${column})`;
+/** Who a case names is looked up once: row-level security makes each look at the staff a large part of a plan. */
+const name = (column: string) => `(SELECT named.name FROM named WHERE named.id = ${column})`;
 
-const sql = (database: ReadDatabase) => `
+const write = (database: ReadDatabase) => `
+  WITH held AS MATERIALIZED (SELECT * FROM application WHERE application.id = $1),
+  asked AS MATERIALIZED (SELECT * FROM requested_service WHERE requested_service.application_id = $1),
+  newest AS MATERIALIZED (
+    SELECT DISTINCT ON (kind, restricted) * FROM registration_check
+     WHERE registration_check.application_id = $1 ORDER BY kind, restricted, checked_at DESC, id DESC),
+  verified AS MATERIALIZED (SELECT * FROM verification WHERE verification.patient_id = (SELECT held.patient_id FROM held)),
+  issued AS MATERIALIZED (
+    SELECT * FROM credential WHERE credential.application_id IN (SELECT a.id FROM application a WHERE a.patient_id = (SELECT held.patient_id FROM held))
+     ORDER BY credential.issued_at DESC, credential.id DESC LIMIT 1),
+  named AS MATERIALIZED (
+    SELECT staff.id, staff.name FROM staff WHERE staff.id = ANY (ARRAY(
+      SELECT unnest(ARRAY[owner_id, responsibilities_by, guidance_by]) FROM held
+      UNION ALL SELECT decided_by FROM asked UNION ALL SELECT checked_by FROM newest UNION ALL SELECT verified_by FROM verified
+      UNION ALL SELECT unnest(ARRAY[issued_by, handed_over_by]) FROM issued)))
   SELECT json_build_object(
     'application', (SELECT row_to_json(a) FROM (SELECT ${database.columns("application")},
         ${name("application.owner_id")} AS "ownerName", ${name("application.responsibilities_by")} AS "responsibilitiesByName",
         ${name("application.guidance_by")} AS "guidanceByName") AS a),
     'patient', (SELECT row_to_json(p) FROM (SELECT ${database.columns("patient")} FROM patient WHERE patient.id = application.patient_id) AS p),
     'requested', (SELECT coalesce(json_agg(r ORDER BY r.service), '[]') FROM (
-        SELECT ${database.columns("requested_service")}, ${name("requested_service.decided_by")} AS "decidedByName"
-          FROM requested_service WHERE requested_service.application_id = application.id) AS r),
-    'checks', (SELECT coalesce(json_agg(c ORDER BY c.kind), '[]') FROM (
-        SELECT DISTINCT ON (kind) id, kind, outcome, seen_alone AS "seenAlone", note, restricted, checked_at AS "checkedAt", ${name("checked_by")} AS "checkedByName"
-          FROM registration_check WHERE registration_check.application_id = application.id ORDER BY kind, checked_at DESC, id DESC) AS c),
+        SELECT ${database.columns("requested_service")}, ${name("requested_service.decided_by")} AS "decidedByName" FROM asked AS requested_service) AS r),
+    'checks', (SELECT coalesce(json_agg(c ORDER BY c.kind, c."checkedAt" DESC, c.id DESC), '[]') FROM (
+        SELECT id, kind, outcome, seen_alone AS "seenAlone", note, restricted, checked_at AS "checkedAt", ${name("checked_by")} AS "checkedByName" FROM newest) AS c),
     'verifications', (SELECT coalesce(json_agg(v ORDER BY v."verifiedAt" DESC), '[]') FROM (
-        SELECT verification.id, method, verified_by AS "verifiedBy", verified_at AS "verifiedAt", ${name("verified_by")} AS "verifiedByName",
-               ARRAY(SELECT evidence.type FROM evidence WHERE evidence.verification_id = verification.id ORDER BY evidence.position) AS evidence
-          FROM verification WHERE verification.patient_id = application.patient_id) AS v),
+        SELECT verified.id, method, verified_by AS "verifiedBy", verified_at AS "verifiedAt", ${name("verified_by")} AS "verifiedByName",
+               ARRAY(SELECT evidence.type FROM evidence WHERE evidence.verification_id = verified.id ORDER BY evidence.position) AS evidence FROM verified) AS v),
     'credential', (SELECT row_to_json(c) FROM (
         SELECT ${database.columns("credential")}, ${name("credential.issued_by")} AS "issuedByName", ${name("credential.handed_over_by")} AS "handedOverByName"
-          FROM credential WHERE credential.application_id = application.id ORDER BY credential.issued_at DESC LIMIT 1) AS c),
+          FROM issued AS credential) AS c),
     'hasConcern', coalesce((SELECT outcome = 'CONCERN' FROM registration_check
         WHERE registration_check.patient_id = application.patient_id AND kind = 'COERCION' ORDER BY checked_at DESC, id DESC LIMIT 1), false),
     'relation', (SELECT relation FROM declared_relative WHERE declared_relative.patient_id = application.patient_id AND declared_relative.staff_id = $2),
     'policy', practice.policy, 'supplier', practice.supplier) AS row
-    FROM application CROSS JOIN practice WHERE application.id = $1`;
+    FROM held AS application CROSS JOIN practice`;
+
+/** Written once: the columns are the program's own. */
+let sql: string | undefined;
 
 /** The whole case, or undefined when it is not this practice's. */
 export async function readCase(database: ReadDatabase, id: string): Promise<CaseRow | undefined> {
-  return (await database.one<{ row: CaseRow }>(sql(database), [id, database.staffId]))?.row;
+  return (await database.one<{ row: CaseRow }>((sql ??= write(database)), [id, database.staffId]))?.row;
 }
 
 /** What the rules see of it. */
@@ -80,7 +96,7 @@ export function caseOf(row: CaseRow, today: string): Case {
     facts: {
       application,
       requested,
-      checks,
+      checks: checks.filter(({ kind }, at) => checks.findIndex((other) => other.kind === kind) === at),
       credential,
       hasConcern,
       identity: row.verifications,
@@ -98,7 +114,7 @@ export function caseOf(row: CaseRow, today: string): Case {
 }
 
 /** The case under lock, as it is now; NOT_FOUND where it is not this practice's. */
-export async function lockedCase(ctx: Context, id: string, lock: () => Promise<Application>): Promise<CaseRow> {
+export async function lockedCase(ctx: Context, id: string, lock: () => Promise<unknown>): Promise<CaseRow> {
   const [, row] = await Promise.all([lock(), readCase(ctx.change, id)]);
   if (!row) throw notFound("application");
   return row;

@@ -28,9 +28,10 @@ export interface Facts {
     deathStatus: string | null;
     registeredOn: string | null;
   };
-  identity: readonly { method: VerificationMethod; verifiedBy: string }[];
+  identity: readonly { method: VerificationMethod; verifiedBy: string; verifiedAt: string }[];
   /** The newest check of each kind. */
   checks: readonly { kind: CheckKind; outcome: CheckOutcome }[];
+  /** The patient's newest, from this application or an earlier one. */
   credential: { state: string } | null;
   /** A restricted concern is open on the patient, from this application or another. */
   hasConcern: boolean;
@@ -66,7 +67,7 @@ export const checksNeeded = ({ application, patient }: Facts): CheckKind[] => [
   ...(application.capacityDoubt ? (["CAPACITY"] as const) : []),
 ];
 
-const isClear = ({ checks }: Facts, kind: CheckKind) =>
+export const isClear = ({ checks }: Facts, kind: CheckKind) =>
   checks.some((check) => check.kind === kind && check.outcome === "CLEAR");
 
 const checkWords: Record<CheckKind, string> = {
@@ -76,17 +77,26 @@ const checkWords: Record<CheckKind, string> = {
   CAPACITY: "There is doubt about capacity; a clinician has not recorded an outcome.",
 };
 
-/** The gates that a requested service has not passed, in the order of the steps (domain.md 1, 13.1); none means it is ready. */
+/** Nothing is switched on or handed over for who left or died. */
+export function goneGates({ patient }: Facts): UnmetGate[] {
+  const gates: UnmetGate[] = [];
+  if (patient.removedOn)
+    gates.push(unmet("REGISTRATION", `The patient left this practice on ${inWords(patient.removedOn)}.`, "BR-LE-10"));
+  if (patient.deathStatus === "1" || patient.deathStatus === "2")
+    gates.push(unmet("REGISTRATION", "The patient is recorded as having died.", "BR-LE-12"));
+  return gates;
+}
+
+/**
+ * The gates that a requested service has not passed, in the order of the steps (domain.md 1, 13.1); none means it is
+ * ready. A hold that may not be told of stands for all checks, so that the one it comes from is not the one missing.
+ */
 export function unmetGates(facts: Facts, service: Service, mayReadConcerns: boolean): UnmetGate[] {
-  const { patient, identity } = facts;
+  const { identity } = facts;
   const gates: UnmetGate[] = [];
   const name = serviceName[service];
   if (!isDeclared(facts)) gates.push(unmet("DECLARATIONS", "Not every declaration is made.", "BR-REG-02"));
-  if (patient.removedOn)
-    gates.push(unmet("REGISTRATION", `The patient left this practice on ${inWords(patient.removedOn)}.`, "BR-LE-10"));
-  if (patient.deathStatus === "1" || patient.deathStatus === "2") {
-    gates.push(unmet("REGISTRATION", "The patient is recorded as having died.", "BR-LE-12"));
-  }
+  gates.push(...goneGates(facts));
   if (isBeforeIdentity(facts, service)) return gates;
   if (!identity.some(({ method }) => opens(method, service))) {
     const isPartly = identity.length > 0;
@@ -100,7 +110,8 @@ export function unmetGates(facts: Facts, service: Service, mayReadConcerns: bool
         : unmet("IDENTITY", "Identity is not verified.", "BR-REG-03"),
     );
   }
-  for (const kind of checksNeeded(facts)) {
+  const isHidden = facts.hasConcern && !mayReadConcerns;
+  for (const kind of isHidden ? [] : checksNeeded(facts)) {
     if (isClear(facts, kind) || (kind === "COERCION" && facts.hasConcern)) continue;
     gates.push(
       unmet(

@@ -14,7 +14,7 @@ export interface ServiceRefused {
   reviewOn: string;
 }
 
-/** Why a refusal cannot be recorded so; undefined when it can (BR-REG-06, BR-REG-11, BR-CL-10). */
+/** Why a refusal cannot be recorded so; undefined when it can (BR-REG-06, BR-REG-11, BR-CL-10, 25). */
 export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today: string): Reason | undefined {
   const isSecret = restrictedRefusals.includes(given.reason);
   if (isSecret && !holds(actor, "concern.readRestricted")) return onHold;
@@ -26,11 +26,13 @@ export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today
     return because("The review is too late: within 3 months for this reason, 12 for any other.", "BR-CL-10");
   if (given.discussedOn) {
     if (!given.discussedHow) return because("Say how it was discussed.", "BR-REG-06");
-    return given.discussedOn > today ? because("The talk cannot be in the future.", "BR-REG-06") : undefined;
-  }
-  if (!given.notDiscussedReason?.trim())
+    if (given.discussedOn > today) return because("The talk cannot be in the future.", "BR-REG-06");
+  } else if (!given.notDiscussedReason?.trim()) {
     return because("Discuss the refusal with the patient first, and record when and how.", "BR-REG-06");
-  if (!actor.clinical)
+  } else if (!actor.clinical) {
     return because("Only a clinician may decide that the talk would put somebody at risk.", "BR-REG-06");
+  }
+  if (given.reason === "SERIOUS_HARM" && !actor.clinical)
+    return because("Only a clinician may judge that access would do serious harm.", "BR-CL-25");
   return undefined;
 }

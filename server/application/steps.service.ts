@@ -68,7 +68,7 @@ const verifySteps = {
 export const verifyIdentity = (ctx: Context, seen: Seen, given: Verified) =>
   takeStep(ctx, verifySteps[given.method], seen, undefined, async ({ row, of }) => {
     const { id, method } = await recordVerification(ctx, { patientId: row.patient.id }, given, seen.id);
-    const identity = [{ method, verifiedBy: ctx.actor.id }, ...of.facts.identity];
+    const identity = [{ method, verifiedBy: ctx.actor.id, verifiedAt: ctx.now.toISOString() }, ...of.facts.identity];
     return {
       facts: { identity },
       changes: { idNotPossibleUntil: null },
@@ -78,9 +78,12 @@ export const verifyIdentity = (ctx: Context, seen: Seen, given: Verified) =>
 
 /** Nobody can vouch and there are no documents: looked at again on a day, never a refusal (BR-ID-12). */
 export const recordIdentityNotPossible = (ctx: Context, seen: Seen, reviewOn: string) =>
-  takeStep(ctx, "recordIdentityNotPossible", seen, undefined, () => {
+  takeStep(ctx, "recordIdentityNotPossible", seen, undefined, ({ row: { application } }) => {
     if (reviewOn <= ctx.today) throw badInput({ reviewOn: "The day to look again must be in the future." });
-    return { changes: { idNotPossibleUntil: reviewOn, dueOn: reviewOn }, happening: { facts: { reviewOn } } };
+    // The month of a subject access request is the law's, not ours to move (BR-CL-09).
+    const isFixed = application.historicIsAccessRequest && application.dueOn < reviewOn;
+    const dueOn = isFixed ? application.dueOn : reviewOn;
+    return { changes: { idNotPossibleUntil: reviewOn, dueOn }, happening: { facts: { reviewOn } } };
   });
 
 /** What a registration check found; a coercion concern becomes a hold that does not show (BR-CO-01, 02, BR-CL-20). */
@@ -90,24 +93,32 @@ export const recordCheck = (ctx: Context, seen: Seen, found: CheckFound) =>
     if (why) throw ruleBroken(why.words, why.rule);
     const restricted = isRestricted(found, of.facts);
     const { kind, outcome, seenAlone = null, note = null } = found;
-    ctx.change.beforeCommit(
-      ctx.change.insert(RegistrationCheck, {
-        id: uuid(),
-        applicationId: seen.id,
-        patientId: row.patient.id,
-        kind,
-        outcome,
-        seenAlone,
-        note: note?.trim() || null,
-        restricted,
-        checkedBy: ctx.actor.id,
-        checkedAt: ctx.now.toISOString(),
-      }),
-    );
+    ctx.change.insertBeforeCommit(RegistrationCheck, {
+      id: uuid(),
+      applicationId: seen.id,
+      patientId: row.patient.id,
+      kind,
+      outcome,
+      seenAlone,
+      note: note?.trim() || null,
+      restricted,
+      checkedBy: ctx.actor.id,
+      checkedAt: ctx.now.toISOString(),
+    });
     const checks = [...of.facts.checks.filter((check) => check.kind !== kind), { kind, outcome }];
     const hasConcern = kind === "COERCION" ? outcome === "CONCERN" : of.facts.hasConcern;
+    if (of.facts.hasConcern && !hasConcern) releaseOthers(ctx, row.patient.id, seen.id);
     return { facts: { checks, hasConcern }, happening: { restricted, facts: { kind, outcome } } };
   });
+
+/** The hold is over for the patient's earlier applications too; they return to everybody's lists. */
+const releaseOthers = (ctx: Context, patientId: string, id: string) =>
+  ctx.change.beforeCommit(
+    ctx.change.query("UPDATE application SET on_hold = false WHERE patient_id = $1 AND id <> $2 AND on_hold", [
+      patientId,
+      id,
+    ]),
+  );
 
 /** Switches one service on here; somebody then does it in the clinical system (BR-CL-01, 04, 05, 11). Approving one's own check takes a reason (BR-RO-02). */
 export const enableService = (ctx: Context, seen: Seen, service: Service, reason: string | null) =>
@@ -215,6 +226,8 @@ function decided(
 export const setExpectedDate = (ctx: Context, seen: Seen, service: Service, expectedOn: string) =>
   takeStep(ctx, "setExpectedDate", seen, service, ({ row }) => {
     if (expectedOn <= ctx.today) throw badInput({ expectedOn: "The expected day must be in the future." });
+    if (row.requested.find((each) => each.service === service)?.expectedOn === expectedOn)
+      throw badInput({ expectedOn: "The patient was told this day already." });
     ctx.change.beforeCommit(
       ctx.change.update(RequestedService, { applicationId: seen.id, service, outcome: null }, { expectedOn }),
     );
@@ -225,7 +238,7 @@ export const setExpectedDate = (ctx: Context, seen: Seen, service: Service, expe
 /** The safe-use guidance, given and understood (BR-CL-06). */
 export const recordGuidance = (ctx: Context, seen: Seen, version: string, format: InformationFormat) =>
   takeStep(ctx, "recordGuidance", seen, undefined, () => {
-    if (!version.trim()) throw badInput({ version: "Write which version of the guidance was given." });
+    if (!version.trim()) throw badInput({ guidanceVersion: "Write which version of the guidance was given." });
     const changes = {
       guidanceVersion: version.trim(),
       guidanceFormat: format,
@@ -235,10 +248,20 @@ export const recordGuidance = (ctx: Context, seen: Seen, version: string, format
     return { changes, happening: { facts: { format } } };
   });
 
-/** Notes that the supplier's letter was made; it lives 14 days and is used once (BR-CR-01 to 03, 07). */
+/** Notes that the supplier's letter was made; it lives 14 days, is used once and voids the one before (BR-CR-01 to 04, 07). */
 export const issueCredential = (ctx: Context, seen: Seen) =>
   takeStep(ctx, "issueCredential", seen, undefined, ({ row }) => {
     const expiresOn = addDays(ctx.today, 14);
+    const before = row.credential;
+    if (before && ["ISSUED", "HANDED_OVER"].includes(before.state)) {
+      ctx.change.beforeCommit(
+        ctx.change.update(
+          Credential,
+          { id: before.id, version: before.version },
+          { state: "VOIDED", voidedAt: ctx.now.toISOString(), voidReason: "REISSUED" },
+        ),
+      );
+    }
     ctx.change.beforeCommit(
       ctx.change.insert(Credential, {
         id: uuid(),

@@ -8,6 +8,7 @@ import { ageOn } from "../patient/civil-date.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
+import type { Service } from "../service-access/service.ts";
 import { addDays, addMonths } from "../time.ts";
 import { Application } from "./application.entity.ts";
 import { standing } from "./application.rules.ts";
@@ -64,13 +65,7 @@ export async function takeApplication(ctx: Context, patientId: string, asked: As
       applicationId: id,
     });
   }
-  for (const decline of declines.filter(({ services }) =>
-    asked.services.some(({ service }) => services.includes(service)),
-  )) {
-    database.beforeCommit(
-      database.update(Decline, { id: decline.id }, { supersededAt: ctx.now.toISOString(), supersededBy: id }),
-    );
-  }
+  supersede(ctx, declines, asked, id);
   const services = asked.services.map(({ service }) => service);
   record(ctx, "takeApplication", "application", id, {
     patientId,
@@ -79,6 +74,18 @@ export async function takeApplication(ctx: Context, patientId: string, asked: As
   });
   await stand(ctx, id);
   return applicationView(ctx, database, id);
+}
+
+/** What was declined and is now asked for is declined no more; the rest of such a decline still stands (BR-REG-01). */
+function supersede(ctx: Context, declines: readonly Decline[], asked: Asked, id: string) {
+  const isAsked = (service: Service) => asked.services.some((each) => each.service === service);
+  for (const decline of declines.filter(({ services }) => services.some(isAsked))) {
+    ctx.change.beforeCommit(
+      ctx.change.update(Decline, { id: decline.id }, { supersededAt: ctx.now.toISOString(), supersededBy: id }),
+    );
+    const services = decline.services.filter((service) => !isAsked(service));
+    if (services.length > 0) ctx.change.beforeCommit(ctx.change.insert(Decline, { ...decline, id: uuid(), services }));
+  }
 }
 
 /** Where a new application stands: an identity verified before, or a concern already open, counts from the first minute. */

@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import type { PoolClient, QueryConfig, QueryResult } from "pg";
 import type { DataSource } from "typeorm";
 import { auditBody } from "../audit/audit-body.ts";
@@ -88,11 +89,11 @@ export class Door {
     const open = new OpenTransaction(client);
     let isBroken = false;
     try {
-      const opened = [client.query(begin), open.run(context, [practiceId, who.staffId ?? ""])];
+      const opened = [open.send(begin), open.run(context, [practiceId, who.staffId ?? ""])];
       const refused = Promise.all(opened).then(() => undefined);
       refused.catch(() => undefined);
       const { result, waiting } = await work(open.run);
-      const all = await Promise.all([refused, ...waiting, client.query("COMMIT").then(({ command }) => command)]);
+      const all = await Promise.all([refused, ...waiting, open.send("COMMIT").then(({ command }) => command)]);
       if (all.at(-1) !== "COMMIT") throw new Error("The database undid the transaction.");
       return result;
     } catch (error) {
@@ -140,12 +141,20 @@ class OpenTransaction {
   readonly run: Run = async (text, values) => {
     if (this.isShut) throw new Error("The transaction is over.");
     try {
-      return await this.client.query(bind(text, values));
+      return await this.send(bind(text, values));
     } catch (error) {
       if (!isAfterwards(error)) this.first = error;
       throw error;
     }
   };
+
+  /** What is asked in one go leaves in one piece: each write is a call of the system, and wakes the database. */
+  send(query: QueryConfig | string): Promise<QueryResult> {
+    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    return this.client.query(query);
+  }
 
   shut() {
     this.isShut = true;

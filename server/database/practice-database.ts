@@ -6,6 +6,9 @@ import { selectOf, tableOf } from "./data-source.ts";
 /** The columns of an entity, without its field resolvers and helpers. */
 export type Columns<E> = { [K in keyof E as E[K] extends (...args: never[]) => unknown ? never : K]: E[K] };
 
+/** Keys never change, so rows that refer to a locked one may still be written: FOR UPDATE would deadlock with their foreign keys. */
+const forChange = "FOR NO KEY UPDATE";
+
 /** Reads a practice's rows; handed out by the door, and of no use once the door is shut. */
 export class ReadDatabase {
   constructor(
@@ -37,7 +40,7 @@ export class ReadDatabase {
   find<E extends object>(
     entity: EntityTarget<E>,
     where: Partial<Columns<E>>,
-    lock: "" | "FOR UPDATE" = "",
+    lock: "" | typeof forChange = "",
   ): Promise<E[]> {
     const table = tableOf(this.source, entity);
     const { sql, values } = this.matching(entity, where, 0);
@@ -74,29 +77,60 @@ export class ChangeDatabase extends ReadDatabase {
     this.waiting.push(sent);
   }
 
+  /** Locks the row until the change is over, where it is read with others; NOT_FOUND for another practice's as for none. */
+  async lock<E extends { id: string }>(entity: EntityTarget<E>, id: string, what: string): Promise<void> {
+    const { name } = tableOf(this.source, entity);
+    const rows = await this.query(`SELECT true FROM ${name} WHERE id = $1 ${forChange}`, [id]);
+    if (rows.length === 0) throw notFound(what);
+  }
+
   /** The row, locked until the change is over; NOT_FOUND for another practice's as for none. */
   async locked<E extends { id: string }>(entity: EntityTarget<E>, id: string, what: string): Promise<E> {
     const table = tableOf(this.source, entity);
-    const [row] = await this.query<E>(`SELECT ${table.select} FROM ${table.name} WHERE id = $1 FOR UPDATE`, [id]);
+    const [row] = await this.query<E>(`SELECT ${table.select} FROM ${table.name} WHERE id = $1 ${forChange}`, [id]);
     if (!row) throw notFound(what);
     return row;
   }
 
   /** The rows that have these values, locked until the change is over. */
   lockedWhere<E extends object>(entity: EntityTarget<E>, where: Partial<Columns<E>>): Promise<E[]> {
-    return this.find(entity, where, "FOR UPDATE");
+    return this.find(entity, where, forChange);
+  }
+
+  /** A row that nobody reads back: it travels with what follows, and the COMMIT waits for it. */
+  insertBeforeCommit<E extends object>(entity: EntityTarget<E>, values: Omit<Columns<E>, "practiceId">) {
+    const { sql, bound } = this.insertion(entity, values);
+    this.beforeCommit(this.query(sql, bound));
   }
 
   async insert<E extends object>(entity: EntityTarget<E>, values: Omit<Columns<E>, "practiceId">): Promise<E> {
+    const { sql, bound } = this.insertion(entity, values);
+    const [inserted] = await this.query<E>(`${sql} RETURNING ${tableOf(this.source, entity).select}`, bound);
+    return inserted as E;
+  }
+
+  private insertion<E extends object>(entity: EntityTarget<E>, values: Omit<Columns<E>, "practiceId">) {
     const table = tableOf(this.source, entity);
     const row: Record<string, unknown> = { ...values, practiceId: this.practiceId };
     const set = table.columns.filter(({ property }) => row[property] !== undefined);
-    const [inserted] = await this.query<E>(
-      `INSERT INTO ${table.name} (${set.map(({ column }) => column).join(", ")})
-       VALUES (${set.map((_, at) => `$${at + 1}`).join(", ")}) RETURNING ${table.select}`,
-      set.map(({ property, isJson }) => bound(row[property], isJson)),
-    );
-    return inserted as E;
+    return {
+      sql: `INSERT INTO ${table.name} (${set.map(({ column }) => column).join(", ")})
+       VALUES (${set.map((_, at) => `$${at + 1}`).join(", ")})`,
+      bound: set.map(({ property, isJson }) => bound(row[property], isJson)),
+    };
+  }
+
+  /** The same as `update` where nobody reads the row back: it travels with what follows, and the COMMIT waits for it. */
+  updateBeforeCommit<E extends object>(
+    entity: EntityTarget<E>,
+    where: Partial<Columns<E>>,
+    changes: Partial<Columns<E>>,
+  ) {
+    const { sql, bound } = this.alteration(entity, where, changes);
+    const changed = this.query(`${sql} RETURNING true`, bound).then(({ length }) => {
+      if (length !== 1) throw conflict();
+    });
+    this.beforeCommit(changed);
   }
 
   /** Changes the one row that still is as it was seen; CONFLICT when there is none. A versioned row gets its next version. */
@@ -105,6 +139,17 @@ export class ChangeDatabase extends ReadDatabase {
     where: Partial<Columns<E>>,
     changes: Partial<Columns<E>>,
   ): Promise<E> {
+    const { sql, bound } = this.alteration(entity, where, changes);
+    const rows = await this.query<E>(`${sql} RETURNING ${tableOf(this.source, entity).select}`, bound);
+    if (rows.length !== 1) throw conflict();
+    return rows[0] as E;
+  }
+
+  private alteration<E extends object>(
+    entity: EntityTarget<E>,
+    where: Partial<Columns<E>>,
+    changes: Partial<Columns<E>>,
+  ) {
     const table = tableOf(this.source, entity);
     const set = table.columns.filter(
       ({ property }) => changes[property as keyof typeof changes] !== undefined && property !== "version",
@@ -113,12 +158,10 @@ export class ChangeDatabase extends ReadDatabase {
     const assignments = set.map(({ column }, at) => `${column} = $${at + 1}`);
     if (table.isVersioned) assignments.push("version = version + 1");
     const matching = this.matching(entity, where, values.length);
-    const rows = await this.query<E>(
-      `UPDATE ${table.name} SET ${assignments.join(", ")} WHERE ${matching.sql} RETURNING ${table.select}`,
-      [...values, ...matching.values],
-    );
-    if (rows.length !== 1) throw conflict();
-    return rows[0] as E;
+    return {
+      sql: `UPDATE ${table.name} SET ${assignments.join(", ")} WHERE ${matching.sql}`,
+      bound: [...values, ...matching.values],
+    };
   }
 
   /** Takes away the one row; NOT_FOUND when there is none. */

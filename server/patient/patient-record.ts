@@ -125,7 +125,7 @@ interface Row extends Omit<PatientRecord, "id" | "recordLabel" | "applications" 
   applications: (PatientApplication & { state: ApplicationState; isHeld: boolean })[];
 }
 
-const sql = (database: ReadDatabase) => `
+const write = (database: ReadDatabase) => `
   SELECT json_build_object(
     'patient', (SELECT row_to_json(p) FROM (SELECT ${database.columns("patient")}) AS p),
     'services', (SELECT coalesce(json_agg(s ORDER BY s.service), '[]') FROM (
@@ -146,9 +146,12 @@ const sql = (database: ReadDatabase) => `
         WHERE c.patient_id = patient.id AND c.kind = 'COERCION' ORDER BY c.checked_at DESC, c.id DESC LIMIT 1), false)) AS row
     FROM patient WHERE patient.id = $1`;
 
+/** Written once: the columns are the program's own. */
+let sql: string | undefined;
+
 /** A patient's page as the person who asks may see it, in one statement. */
 export async function openPatient(ctx: Context, database: ReadDatabase, id: string): Promise<PatientRecord> {
-  const row = (await database.one<{ row: Row }>(sql(database), [id, ctx.staffId]))?.row;
+  const row = (await database.one<{ row: Row }>((sql ??= write(database)), [id, ctx.staffId]))?.row;
   if (!row) throw notFound("patient");
   const mayReadConcerns = ctx.may("concern.readRestricted");
   return {

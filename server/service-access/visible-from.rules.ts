@@ -1,4 +1,4 @@
-import { because, type Reason } from "../reason.ts";
+import { because, onHold, type Reason } from "../reason.ts";
 import type { AccessState } from "./service-access.rules.ts";
 import { isRecord, type Service } from "./service.ts";
 
@@ -18,7 +18,7 @@ export function visibleFromRefusal(
   if (!isRecord(service)) return because("Only record access has a day from which it is visible.", "BR-LV-01");
   if (now?.state !== "ACTIVE") return because("The patient does not have this record access now.", "BR-CL-03");
   if (isRelated) return because("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
-  if (isOnHold) return because("On hold. Speak to the safeguarding lead.");
+  if (isOnHold) return onHold;
   if (!reason.trim()) return because("Write why.", "BR-LV-03");
   if (now.visibleFrom === visibleFrom) return because("That is the day it is visible from already.");
   if (now.visibleFrom && visibleFrom < now.visibleFrom) {
