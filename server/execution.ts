@@ -31,6 +31,9 @@ export async function executed(asked: Asked): Promise<ExecutionResult> {
   return errors ? { errors } : compiled(undefined, contextValue, variables);
 }
 
+/** Whether an operation runs as compiled code by now. */
+export const isCompiled = (operation: OperationDefinitionNode) => typeof seen.get(operation) === "function";
+
 function compiledFor({ schema, document, operation, request }: Asked) {
   const known = seen.get(operation);
   if (known === undefined) seen.set(operation, "once");

@@ -144,7 +144,7 @@ function trust(server: Server, trusted: Map<string, string>, request: IncomingMe
   const id = typeof documentId === "string" ? documentId : typeof query === "string" ? sha256(query) : undefined;
   const known = id ? trusted.get(id) : undefined;
   if (known) return { ...rest, query: known };
-  const isLocal = /^(::1|127\.|::ffff:127\.)/.test(request.socket.remoteAddress ?? "");
+  const isLocal = /^(::1|127\.|::ffff:127\.)/.test(addressOf(server, request));
   if (!server.settings.isProduction && isLocal && typeof query === "string") return { ...rest, query };
   throw new Refusal("FORBIDDEN", "This program does not know that query. Reload the page to get the newest version.");
 }
