@@ -1,0 +1,98 @@
+import { declarations, type CheckKind, type Outcome } from "../../server/application/application.words.ts";
+import { standing, type Case } from "../../server/application/application.rules.ts";
+import type { Facts } from "../../server/application/gates.rules.ts";
+import type { Actor } from "../../server/context.ts";
+import type { StaffRole } from "../../server/permissions.ts";
+import { policyOf, type StoredPolicy } from "../../server/practice/policy.ts";
+import type { Service } from "../../server/service-access/service.ts";
+
+export const today = "2026-11-02";
+
+export const actor = (roles: StaffRole | StaffRole[], more: Partial<Actor> = {}): Actor => ({
+  id: [roles].flat().join("+"),
+  roles: [roles].flat(),
+  clinical: false,
+  canVouch: false,
+  ...more,
+});
+
+/** Everybody a surgery has, one a role. */
+export const surgery = {
+  reception: actor("RECEPTION"),
+  verifier: actor("VERIFIER", { canVouch: true }),
+  registrar: actor("REGISTRAR"),
+  gp: actor("AUTHORISER", { clinical: true, canVouch: true }),
+  reviewer: actor("REDACTION_REVIEWER"),
+  safeguarding: actor("SAFEGUARDING_LEAD", { clinical: true }),
+  manager: actor("PRACTICE_MANAGER"),
+};
+export type Colleague = keyof typeof surgery;
+
+type Wanted = Service | { service: Service; outcome?: Outcome; visibleFrom?: string };
+
+export interface Given {
+  services?: readonly Wanted[];
+  declared?: boolean;
+  explained?: boolean;
+  age?: number;
+  removedOn?: string;
+  deathStatus?: string;
+  registeredOn?: string | null;
+  identity?: Facts["identity"][number]["method"][];
+  verifiedBy?: string;
+  verifiedAt?: string;
+  clear?: readonly CheckKind[];
+  concernIn?: CheckKind;
+  hasConcern?: boolean;
+  credential?: string;
+  capacityDoubt?: boolean;
+  guided?: boolean;
+  policy?: StoredPolicy;
+}
+
+export const bothChecks = ["RESPONSIBILITIES", "COERCION"] as const;
+
+/** The facts of a case; a declared adult who asked for appointments, and nothing else done yet, unless the test says so. */
+export function facts(given: Given = {}): Facts {
+  const { services = ["APPOINTMENTS"], declared = true, identity = [], clear = [], concernIn, verifiedAt = `${today}T08:00:00Z` } = given; // prettier-ignore
+  return {
+    application: {
+      declarations: declared ? declarations : declarations.slice(1),
+      responsibilitiesAt: given.explained ? verifiedAt : null,
+      capacityDoubt: given.capacityDoubt ?? false,
+      guidanceAt: given.guided ? verifiedAt : null,
+      closedAt: null,
+    },
+    requested: services.map((each) => ({
+      outcome: null,
+      visibleFrom: null,
+      ...(typeof each === "string" ? { service: each } : each),
+    })),
+    patient: {
+      id: "patient",
+      age: given.age ?? 46,
+      removedOn: given.removedOn ?? null,
+      deathStatus: given.deathStatus ?? null,
+      registeredOn: given.registeredOn === undefined ? "2015-06-01" : given.registeredOn,
+    },
+    identity: identity.map((method) => ({ method, verifiedBy: given.verifiedBy ?? "VERIFIER", verifiedAt })),
+    checks: [
+      ...clear.map((kind) => ({ kind, outcome: "CLEAR" as const })),
+      ...(concernIn ? [{ kind: concernIn, outcome: "CONCERN" as const }] : []),
+    ],
+    credential: given.credential ? { state: given.credential } : null,
+    hasConcern: given.hasConcern ?? false,
+    policy: policyOf(given.policy ?? {}),
+    today,
+  };
+}
+
+/** Identity by documents and both checks clear: everything that is not about a single service is done. */
+export const ready = (given: Given = {}): Facts => facts({ identity: ["DOCUMENTS"], clear: bothChecks, ...given });
+
+export const caseOf = (of: Facts, more: Partial<Case> = {}): Case => ({
+  state: standing(of),
+  facts: of,
+  isRelated: false,
+  ...more,
+});

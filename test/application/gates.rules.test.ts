@@ -1,0 +1,186 @@
+import { describe, expect, test } from "@jest/globals";
+import { checksNeeded, unmetGates } from "../../server/application/gates.rules.ts";
+import { ageOn } from "../../server/patient/civil-date.ts";
+import { onHold } from "../../server/reason.ts";
+import { isRecord, kinds, Service } from "../../server/service-access/service.ts";
+import { bothChecks, facts, ready, type Given } from "./facts.ts";
+
+const services = Object.values(Service);
+const records = services.filter(isRecord);
+const transactional = services.filter((service) => !isRecord(service));
+const gates = (service: Service, given: Given = {}, mayRead = true) =>
+  unmetGates(facts({ services: [service], ...given }), service, mayRead).map(({ gate }) => gate);
+const gatesWhenReady = (service: Service, given: Given = {}) =>
+  unmetGates(ready({ services: [service], ...given }), service, true);
+
+describe("the gates of a requested service", () => {
+  test.each(services)(
+    "%s: declarations, identity, the checks and then the review, in the order of the steps (BR-PD-02, domain.md 13.1)",
+    (service) =>
+      expect(gates(service, { declared: false })).toEqual([
+        "DECLARATIONS",
+        "IDENTITY",
+        "CHECKS",
+        "CHECKS",
+        ...(kinds[service].needsReview ? ["REVIEW"] : []),
+      ]),
+  );
+
+  test.each(transactional)("%s opens after identity and checks, and waits for nothing else (BR-CL-04)", (service) => {
+    expect(gates(service, { identity: ["DOCUMENTS"] })).toEqual(["CHECKS", "CHECKS"]);
+    expect(gates(service, { clear: bothChecks })).toEqual(["IDENTITY"]);
+    expect(gatesWhenReady(service)).toEqual([]);
+  });
+
+  test.each(records)(
+    "%s never opens without identity, not even by the early-appointments policy (BR-REG-03)",
+    (service) =>
+      expect(
+        unmetGates(
+          facts({ services: [service], clear: bothChecks, policy: { allowAppointmentsBeforeId: true } }),
+          service,
+          true,
+        )[0],
+      ).toMatchObject({ gate: "IDENTITY", rule: "BR-REG-03" }),
+  );
+
+  test("are all open for responsibilities explained and understood in place of the form (BR-CL-06)", () =>
+    expect(
+      gates("APPOINTMENTS", { declared: false, explained: true, identity: ["DOCUMENTS"], clear: bothChecks }),
+    ).toEqual([]));
+
+  test("appointments alone may open before identity, and only by the practice's policy (BR-REG-03, BR-CL-04)", () => {
+    const policy = { allowAppointmentsBeforeId: true };
+    expect(gates("APPOINTMENTS")).toContain("IDENTITY");
+    expect(gates("APPOINTMENTS", { policy })).toEqual([]);
+    expect(gates("APPOINTMENTS", { policy, declared: false })).toEqual(["DECLARATIONS"]);
+    for (const service of services.filter((each) => each !== "APPOINTMENTS"))
+      expect(gates(service, { policy })).toContain("IDENTITY");
+  });
+
+  test("appointments before identity are not opened while a concern is open (BR-CO-01)", () =>
+    expect(gates("APPOINTMENTS", { policy: { allowAppointmentsBeforeId: true }, hasConcern: true })).toEqual(
+      expect.arrayContaining(["IDENTITY", "HOLD"]),
+    ));
+
+  test.each(["DETAILED_CODED_RECORD", "DOCUMENTS", "FULL_HISTORIC_RECORD"] as const)(
+    "%s waits for a redaction review that is signed off, whatever else is done (BR-REG-04)",
+    (service) => expect(gatesWhenReady(service)).toMatchObject([{ gate: "REVIEW", rule: "BR-REG-04" }]),
+  );
+
+  test("the full record from today waits for nothing; from an earlier day it waits for a review of that time (BR-LV-02)", () => {
+    const from = (visibleFrom: string) => ({
+      services: [{ service: "FULL_PROSPECTIVE_RECORD" as const, visibleFrom }],
+    });
+    expect(gatesWhenReady("FULL_PROSPECTIVE_RECORD")).toEqual([]);
+    expect(gatesWhenReady("FULL_PROSPECTIVE_RECORD", from("2026-11-02"))).toEqual([]);
+    expect(gatesWhenReady("FULL_PROSPECTIVE_RECORD", from("2026-11-01"))).toMatchObject([
+      { gate: "REVIEW", rule: "BR-LV-02" },
+    ]);
+  });
+
+  test("of a remote vouch stay shut for the detailed and full record, and open for the rest (BR-ID-07)", () => {
+    for (const service of services) {
+      const [first] = unmetGates(ready({ services: [service], identity: ["REMOTE_VOUCH"] }), service, true);
+      if (kinds[service].opensRemotely) expect(first).toBeUndefined();
+      else
+        expect(first).toMatchObject({ gate: "IDENTITY", rule: "BR-ID-07", words: expect.stringMatching(/in person/) });
+    }
+    expect(gatesWhenReady("FULL_PROSPECTIVE_RECORD", { identity: ["REMOTE_VOUCH", "DOCUMENTS"] })).toEqual([]);
+  });
+
+  test("are shut for who left or died, and open again when a death was recorded in error (BR-LE-10, 12)", () => {
+    expect(gatesWhenReady("APPOINTMENTS", { removedOn: "2026-10-01" })).toMatchObject([
+      { gate: "REGISTRATION", rule: "BR-LE-10", words: expect.stringMatching(/1 October 2026/) },
+    ]);
+    for (const deathStatus of ["1", "2"])
+      expect(gatesWhenReady("APPOINTMENTS", { deathStatus })).toMatchObject([
+        { gate: "REGISTRATION", rule: "BR-LE-12" },
+      ]);
+    expect(gatesWhenReady("APPOINTMENTS", { deathStatus: "U" })).toEqual([]);
+  });
+
+  test("of record access open on the day the practice's months after joining are over, by its policy alone (domain.md 2.3, 15)", () => {
+    const policy = { minRegistrationMonthsForRecordAccess: 3 };
+    const summary = (registeredOn: string | null) => gatesWhenReady("SUMMARY_RECORD", { policy, registeredOn });
+    expect(summary("2026-08-02")).toEqual([]);
+    expect(summary("2026-08-03")).toMatchObject([{ gate: "REGISTRATION" }]);
+    expect(summary(null)).toMatchObject([{ gate: "REGISTRATION" }]);
+    expect(gatesWhenReady("PRESCRIPTIONS", { policy, registeredOn: "2026-11-01" })).toEqual([]);
+    expect(gatesWhenReady("SUMMARY_RECORD", { registeredOn: "2026-11-01" })).toEqual([]);
+  });
+});
+
+describe("an open concern about coercion", () => {
+  test.each(services)("keeps %s shut, however much else is done (BR-CO-01)", (service) =>
+    expect(gatesWhenReady(service, { hasConcern: true })).toContainEqual({
+      gate: "HOLD",
+      words: "A coercion concern is open on this patient.",
+      rule: "BR-CO-01",
+    }),
+  );
+
+  test("reads 'On hold' to who may not know, with no rule, and in place of every check (BR-CL-20)", () => {
+    const told = (given: Given) =>
+      unmetGates(facts({ identity: ["DOCUMENTS"], hasConcern: true, ...given }), "APPOINTMENTS", false);
+    expect(told({})).toEqual([{ gate: "HOLD", ...onHold }]);
+    // Which checks were done before, and which one the concern came from, cannot be told from what is missing.
+    expect(told({ clear: ["RESPONSIBILITIES"] })).toEqual(told({}));
+    expect(told({ concernIn: "COERCION" })).toEqual(told({}));
+    expect(JSON.stringify(told({}))).not.toMatch(/coercion|concern|BR-/i);
+  });
+});
+
+describe("the checks a case needs", () => {
+  test.each([
+    [10, false],
+    [11, true],
+    [12, true],
+    [13, true],
+    [15, true],
+    [16, false],
+    [46, false],
+  ])("at %i: competence is asked for: %s (BR-CL-32, domain.md 13.1)", (age, isAsked) =>
+    expect(checksNeeded(facts({ age })).includes("COMPETENCE")).toBe(isAsked),
+  );
+
+  test("with doubt about capacity: a clinician's outcome (BR-CL-25)", () => {
+    expect(checksNeeded(facts())).toEqual(["RESPONSIBILITIES", "COERCION"]);
+    expect(checksNeeded(facts({ capacityDoubt: true }))).toEqual(["RESPONSIBILITIES", "COERCION", "CAPACITY"]);
+    expect(gates("APPOINTMENTS", { identity: ["DOCUMENTS"], clear: bothChecks, capacityDoubt: true })).toEqual([
+      "CHECKS",
+    ]);
+  });
+
+  test("a young person's competence is a gate of its own, and a concern in any check keeps it shut (BR-CR-07)", () => {
+    expect(gates("APPOINTMENTS", { age: 14, identity: ["DOCUMENTS"], clear: bothChecks })).toEqual(["COMPETENCE"]);
+    expect(
+      gates("APPOINTMENTS", { age: 14, identity: ["DOCUMENTS"], clear: bothChecks, concernIn: "COMPETENCE" }),
+    ).toEqual(["COMPETENCE"]);
+    expect(
+      gates("APPOINTMENTS", { identity: ["DOCUMENTS"], clear: ["COERCION"], concernIn: "RESPONSIBILITIES" }),
+    ).toEqual(["CHECKS"]);
+  });
+
+  test.each([
+    ["2015-11-03", 10],
+    ["2015-11-02", 11],
+    ["2013-11-03", 12],
+    ["2013-11-02", 13],
+    ["2010-11-03", 15],
+    ["2010-11-02", 16],
+  ])("count age in full years from the day of the birthday: born %s is %i (BR-PX-01)", (born, age) =>
+    expect(ageOn(born, "2026-11-02")).toBe(age),
+  );
+
+  test.each([
+    ["2023-02-28", 10],
+    ["2023-03-01", 11],
+    ["2025-02-28", 12],
+    ["2025-03-01", 13],
+    ["2028-02-28", 15],
+    ["2028-02-29", 16],
+  ])("born on 29 February 2012: on %s the age is %i (BR-PX-04)", (day, age) =>
+    expect(ageOn("2012-02-29", day)).toBe(age),
+  );
+});
