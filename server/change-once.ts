@@ -42,4 +42,4 @@ export async function changeOnce<T extends object>(ctx: Context, change: Change<
 }
 
 /** What a resolver threw, behind the place in the document where it did. */
-export const original = (error: unknown) => (error instanceof GraphQLError ? error.originalError : error);
+export const original = (error: unknown) => (error instanceof GraphQLError ? (error.originalError ?? error) : error);

@@ -74,6 +74,11 @@ export function readSettings(env: NodeJS.ProcessEnv) {
   if (isProduction && publicUrl?.protocol === "http:" && publicUrl.hostname !== "localhost") {
     throw new SettingsError("Gatehouse did not start. PUBLIC_URL: expected an https address outside localhost.");
   }
+  if (isProduction && !publicUrl && !/^(localhost|127\.|::1)/.test(values.HOST)) {
+    throw new SettingsError(
+      "Gatehouse did not start. PUBLIC_URL: expected the https address people type, as HOST is open to others.",
+    );
+  }
   if (values.GATEHOUSE_NOW && NODE_ENV !== "test") {
     throw new SettingsError("Gatehouse did not start. GATEHOUSE_NOW: expected only with NODE_ENV=test.");
   }

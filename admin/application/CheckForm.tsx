@@ -41,7 +41,7 @@ export const CheckForm = ({ kind }: { kind: CheckKind }) => {
     { done: `The check is recorded: ${checkKinds[kind].toLowerCase()}.` },
   );
   return (
-    <StepForm title={checkKinds[kind]} action="Record under my name" sending={step} onSend={step.send}>
+    <StepForm title="Record the check" action="Record under my name" sending={step} onSend={step.send}>
       {isAboutPressure && (
         <Radios name="seenAlone" legend="Was the patient seen or spoken to alone?" choices={choicesOf(seenAlone)} row />
       )}

@@ -15,10 +15,14 @@ export const DeclarationsForm = () => {
   );
   const step = useCaseStep(
     CompleteDeclarationsDocument,
-    (form) => ({
-      declarations: form.ticked("declarations", declarations),
-      signedOn: form.date("signedOn", "Write the day on which the form was signed."),
-    }),
+    (form) => {
+      const made = form.ticked("declarations", declarations);
+      if (made.length === 0) form.wrong("declarations", "Tick what the patient declares.");
+      return {
+        declarations: made,
+        signedOn: form.date("signedOn", "Write the day on which the form was signed."),
+      };
+    },
     { done: "The declarations are recorded." },
   );
   return (

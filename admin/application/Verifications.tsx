@@ -1,7 +1,7 @@
 import { Box, Typography } from "@mui/material";
 import { dateInWords, dayOf } from "../ui/dates.ts";
 import type { Case } from "./case.ts";
-import { evidenceInWords, methods } from "./identity-words.ts";
+import { evidencesInWords, methods } from "./identity-words.ts";
 
 /** How identity was verified, newest first. */
 export const Verifications = ({ verifications }: Pick<Case, "verifications">) =>
@@ -12,8 +12,8 @@ export const Verifications = ({ verifications }: Pick<Case, "verifications">) =>
       {verifications.map(({ id, method, verifiedAt, verifiedByName, evidence }) => (
         <li key={id}>
           <strong>{methods[method]}</strong>
-          {evidence.length > 0 && `: ${evidence.map(evidenceInWords).join(" and ")}`}. {dateInWords(dayOf(verifiedAt))},
-          by {verifiedByName}.
+          {evidence.length > 0 && `: ${evidencesInWords(evidence)}`}. {dateInWords(dayOf(verifiedAt))}, by{" "}
+          {verifiedByName}.
         </li>
       ))}
     </Box>

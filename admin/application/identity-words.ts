@@ -38,6 +38,13 @@ export const questions: Record<QuestionCategory, string> = {
 
 const short = new Set(["UK", "EEA", "DBS", "ID", "US", "NI", "ARC"]);
 
+/** 'Passport and current account' */
+export const evidencesInWords = (codes: readonly string[]) =>
+  codes.map((code, index) => (index === 0 ? evidenceInWords(code) : uncapital(evidenceInWords(code)))).join(" and ");
+
+const uncapital = (words: string) =>
+  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
 /** A code of the evidence list made readable, where the list itself is not at hand. */
 export const evidenceInWords = (code: string) =>
   code

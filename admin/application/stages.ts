@@ -2,12 +2,14 @@ import type { Case } from "./case.ts";
 
 type Requested = Case["services"][number];
 
+type Part = [label: string, isWaiting: boolean, isDone: boolean];
+
 export interface Stage {
   label: string;
   is: "done" | "now" | "later" | "notNeeded";
 }
 
-/** To which stage of the road each rule of a gate belongs; a hold has no rule and belongs to the checks. */
+/** To which stage of the road each rule of a gate belongs. */
 const stageOfRule: Record<string, "form" | "identity" | "checks" | "review"> = {
   "BR-REG-02": "form",
   "BR-REG-03": "identity",
@@ -21,16 +23,17 @@ const stageOfRule: Record<string, "form" | "identity" | "checks" | "review"> = {
 
 /** The road of one service, drawn from the gates the server names: those passed, the first that is not, and what follows. */
 export function stagesOf(application: Case, { waitsFor, outcome, expectedOn }: Requested): Stage[] {
-  const waiting = new Set(waitsFor.map(({ rule }) => (rule ? stageOfRule[rule] : "checks")));
+  const waiting = new Set(waitsFor.map(({ rule }) => (rule ? stageOfRule[rule] : "hold")));
   const isOn = outcome === "ENABLED";
   const isChecked = application.checks.every((check) => check.outcome === "CLEAR");
-  const road: [label: string, isWaiting: boolean, isDone: boolean][] = [
+  // A hold without a rule tells nothing of its kind (BR-CL-20), so it stands in the place of the checks.
+  const checks: Part = waiting.has("hold") ? ["On hold", true, false] : ["Checks", waiting.has("checks"), isChecked];
+  const review: Part[] = waiting.has("review") || expectedOn ? [["Redaction review", waiting.has("review"), true]] : [];
+  const road: Part[] = [
     ["Form", waiting.has("form"), true],
     ["Identity", waiting.has("identity"), application.verifications.length > 0],
-    ["Checks", waiting.has("checks"), isChecked],
-    ...(waiting.has("review") || expectedOn
-      ? [["Redaction review", waiting.has("review"), true] as [string, boolean, boolean]]
-      : []),
+    checks,
+    ...review,
     [isOn ? "Switched on" : "Switch on", !isOn, isOn],
   ];
   const now = road.findIndex(([, isWaiting]) => isWaiting);

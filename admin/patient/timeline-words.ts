@@ -1,6 +1,6 @@
 import type { ApplicationStep, TimelineEntryFragment } from "../../schema/documents.ts";
 import { checkKinds, credentialChannels, formats } from "../application/words.ts";
-import { evidenceInWords } from "../application/identity-words.ts";
+import { evidencesInWords } from "../application/identity-words.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { isService, serviceName } from "../ui/services.ts";
 
@@ -37,8 +37,8 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   completeDeclarations: () => "Missing declarations added",
   recordResponsibilities: () => "Responsibilities explained and understood",
   verifyByDocuments: (fact) => {
-    const seen = fact("evidence")?.split(", ").map(evidenceInWords).join(" and ").toLowerCase();
-    return `Identity verified by documents${seen ? `: ${seen}` : ""}`;
+    const seen = fact("evidence")?.split(", ");
+    return `Identity verified by documents${seen ? `: ${evidencesInWords(seen)}` : ""}`;
   },
   vouchForPatient: () => "Identity vouched for by somebody who knows the patient",
   verifyByRecordQuestions: (fact) =>

@@ -23,7 +23,7 @@ const declared: readonly ApplicationState[] = open.filter((state) => state !== "
 // prettier-ignore
 export const steps: Record<ApplicationStep, Step> = {
   completeDeclarations:      { from: ["INCOMPLETE"], by: "application.take",   decides: false },
-  recordResponsibilities:    { from: ["INCOMPLETE"], by: "application.take",   decides: false },
+  recordResponsibilities:    { from: ["INCOMPLETE"], by: "application.take",   decides: true },
   verifyByDocuments:         { from: declared,       by: "identity.documents", decides: true },
   vouchForPatient:           { from: declared,       by: "identity.vouch",     decides: true },
   verifyByRecordQuestions:   { from: declared,       by: "identity.vouch",     decides: true },
@@ -32,10 +32,10 @@ export const steps: Record<ApplicationStep, Step> = {
   enableService:             { from: declared,       by: "service.enable",     decides: true,  ofService: true },
   refuseService:             { from: open,           by: "application.refuse", decides: true,  ofService: true },
   setExpectedDate:           { from: declared,       by: "record.authorise",   decides: false, ofService: true },
-  recordGuidance:            { from: open,           by: "guidance.record",    decides: false },
+  recordGuidance:            { from: open,           by: "guidance.record",    decides: true },
   issueCredential:           { from: declared,       by: "credential.issue",   decides: true },
   handOverCredential:        { from: declared,       by: "credential.issue",   decides: true },
-  withdrawApplication:       { from: open,           by: "application.take",   decides: false },
+  withdrawApplication:       { from: open,           by: "application.take",   decides: true },
 };
 
 const enabled = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === "ENABLED");
@@ -51,15 +51,16 @@ const needsCredential = (facts: Facts) =>
 export function standing(facts: Facts): ApplicationState {
   const left = undecided(facts);
   if (left.length === 0) {
-    if (needsCredential(facts)) return "CREDENTIAL";
+    if (needsCredential(facts)) return facts.identity.length === 0 ? "ID_CHECK" : "CREDENTIAL";
     if (enabled(facts).length > 0) return "ACTIVE";
     return facts.requested.some(({ outcome }) => outcome === "REFUSED") ? "REFUSED" : "WITHDRAWN";
   }
   if (!isDeclared(facts)) return "INCOMPLETE";
   const first = left.map(({ service }) => unmetGates(facts, service, true)[0]?.gate);
+  if (first.includes("IDENTITY") && facts.identity.length === 0) return "ID_CHECK";
+  if (first.includes(undefined)) return "AUTHORISE";
   if (first.includes("IDENTITY") || first.includes("REGISTRATION")) return "ID_CHECK";
   if (first.some((gate) => gate === "CHECKS" || gate === "COMPETENCE" || gate === "HOLD")) return "CHECKS";
-  if (first.includes(undefined)) return "AUTHORISE";
   return needsCredential(facts) ? "CREDENTIAL" : "REVIEW";
 }
 
@@ -168,10 +169,10 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
     }
     return undefined;
   },
-  setExpectedDate: (facts, _actor, service) =>
+  setExpectedDate: (facts, actor, service) =>
     service && !unmetGates(facts, service, true).some(({ gate }) => gate === "REVIEW")
       ? because("This service does not wait for a review.")
-      : undefined,
+      : held(facts, actor, service),
   recordGuidance: ({ application }) =>
     application.guidanceAt ? because("The guidance is recorded already.") : undefined,
   withdrawApplication: (facts) =>

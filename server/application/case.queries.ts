@@ -7,6 +7,7 @@ import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import type { Supplier } from "../practice/practice.entity.ts";
 import type { VerificationMethod } from "../verification/verification.rules.ts";
 import type { Application } from "./application.entity.ts";
+import { concernOn } from "./concern.queries.ts";
 import type { Case } from "./application.rules.ts";
 import type { RegistrationCheck } from "./check.entity.ts";
 import type { Credential } from "../credential/credential.entity.ts";
@@ -73,8 +74,7 @@ const write = (database: ReadDatabase) => `
     'credential', (SELECT row_to_json(c) FROM (
         SELECT ${database.columns("credential")}, ${name("credential.issued_by")} AS "issuedByName", ${name("credential.handed_over_by")} AS "handedOverByName"
           FROM issued AS credential) AS c),
-    'hasConcern', coalesce((SELECT outcome = 'CONCERN' FROM registration_check
-        WHERE registration_check.patient_id = application.patient_id AND kind = 'COERCION' ORDER BY checked_at DESC, id DESC LIMIT 1), false),
+    'hasConcern', ${concernOn("application.patient_id")},
     'relation', (SELECT relation FROM declared_relative WHERE declared_relative.patient_id = application.patient_id AND declared_relative.staff_id = $2),
     'policy', practice.policy, 'supplier', practice.supplier) AS row
     FROM held AS application CROSS JOIN practice`;

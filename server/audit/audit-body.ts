@@ -15,6 +15,8 @@ export interface AuditFact {
   subjectType?: string;
   subject?: string;
   patient?: string;
+  /** Read only by who may read restricted concerns (BR-CL-20). */
+  restricted?: boolean;
   facts?: Record<string, string | number | boolean | null | readonly string[]>;
 }
 
@@ -24,5 +26,17 @@ export const auditBody = (
   actor: string | null,
   outcome: AuditOutcome,
   correlation: string,
-  { event, subjectType, subject, patient, facts }: AuditFact,
-) => JSON.stringify({ at: at.toISOString(), actor, event, outcome, subjectType, subject, patient, correlation, facts });
+  { event, subjectType, subject, patient, restricted, facts }: AuditFact,
+) =>
+  JSON.stringify({
+    at: at.toISOString(),
+    actor,
+    event,
+    outcome,
+    subjectType,
+    subject,
+    patient,
+    restricted,
+    correlation,
+    facts,
+  });

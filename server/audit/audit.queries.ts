@@ -24,7 +24,10 @@ export class AuditPatient {
 
 @ObjectType({ simpleResolvers: true, description: "One entry of the practice's audit, in the order it was written." })
 export class AuditEntryView {
-  @Field(() => Int, { description: "Its place in the practice's chain, from 1 on, without a gap." })
+  @Field(() => Int, {
+    description:
+      "Its place in the practice's chain; entries about restricted concerns are shown only to who may read them (BR-CL-20).",
+  })
   seq!: number;
 
   @Field(() => Instant)
@@ -106,7 +109,10 @@ export async function auditPage(
     from: "audit_entry",
     key: "seq",
     join: named,
-    where: asked.map((name, at) => tests[name](`$${at + 1}`)),
+    where: [
+      ...asked.map((name, at) => tests[name](`$${at + 1}`)),
+      ...(mayReadRestricted ? [] : ["NOT audit_entry.restricted"]),
+    ],
     values: asked.map((name) => filter[name]),
     order: ["audit_entry.seq"],
     descending: true,

@@ -4,6 +4,8 @@ import type { ReadDatabase } from "../database/practice-database.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
 import { Supplier } from "../practice/practice.entity.ts";
+import { concernOn } from "../application/concern.queries.ts";
+import { because, onHold } from "../reason.ts";
 import { ReasonView } from "../reason-view.ts";
 import { ClinicalSystemItem } from "./clinical-system-item.entity.ts";
 import { confirmRefusal, stepsFor } from "./clinical-system.rules.ts";
@@ -44,7 +46,7 @@ const sql = (database: ReadDatabase) => `
         (SELECT staff.name FROM staff JOIN service_access ON service_access.decided_by = staff.id
           WHERE service_access.id = clinical_system_item.service_access_id) AS "decidedByName") AS i),
     'patient', (SELECT row_to_json(p) FROM (SELECT ${database.columns("patient")} FROM patient WHERE patient.id = clinical_system_item.patient_id) AS p),
-    'supplier', practice.supplier,
+    'supplier', practice.supplier, 'hasConcern', ${concernOn("clinical_system_item.patient_id")},
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = clinical_system_item.patient_id AND r.staff_id = $2)) AS row
     FROM clinical_system_item CROSS JOIN practice WHERE clinical_system_item.id = $1`;
 
@@ -53,22 +55,24 @@ interface Row {
   patient: Patient;
   supplier: Supplier;
   relation: string | null;
+  hasConcern: boolean;
 }
 
 /** The item with its patient; one's own or a relative's stays shut until a reason is given (BR-CL-23). */
 export async function itemView(ctx: Context, database: ReadDatabase, id: string): Promise<ItemView | undefined> {
   const row = (await database.one<{ row: Row }>(sql(database), [id, ctx.staffId]))?.row;
   if (!row) return undefined;
-  const { item, patient, supplier, relation } = row;
+  const { item, patient, supplier, relation, hasConcern } = row;
   await refuseUnexplainedLook(ctx, patient.id, relation);
   const mayNot = ctx.may("clinicalSystem.confirm")
-    ? confirmRefusal(item, relation !== null)
-    : { words: "Your role does not allow this." };
+    ? confirmRefusal(item, { patient, hasConcern, isRelated: relation !== null }, ctx.actor)
+    : because("Your role does not allow this.");
+  const isHidden = mayNot === onHold;
   return {
     ...item,
     patient,
     supplier,
-    instructions: stepsFor(supplier, item.action, item.service, item.visibleFrom),
+    instructions: isHidden ? [] : stepsFor(supplier, item.action, item.service, item.visibleFrom),
     refusal: mayNot ?? null,
   };
 }

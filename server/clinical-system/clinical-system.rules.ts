@@ -1,6 +1,8 @@
 import type { Action } from "../service-access/service-access.rules.ts";
 import { serviceName, type Service } from "../service-access/service.ts";
-import { because, type Reason } from "../reason.ts";
+import type { Actor } from "../context.ts";
+import { holds } from "../permissions.ts";
+import { because, onHold, type Reason } from "../reason.ts";
 import { inWords } from "../time.ts";
 
 type Supplier = "EMIS" | "SYSTMONE" | "VISION" | "MEDICUS" | "OTHER";
@@ -68,13 +70,28 @@ export function stepsFor(supplier: Supplier, action: Action, service: Service, v
   ];
 }
 
-/** Why nobody may confirm this item now. */
+interface About {
+  patient: { removedOn: string | null; deathStatus: string | null };
+  hasConcern: boolean;
+  isRelated: boolean;
+}
+
+/** Why the actor may not confirm this item now. What opens access waits while there is a concern or the patient is gone; what closes it never does (BR-CO-01). */
 export function confirmRefusal(
-  item: { confirmedAt: string | null; supersededAt: string | null },
-  isRelated: boolean,
+  item: { action: Action; confirmedAt: string | null; supersededAt: string | null },
+  { patient, hasConcern, isRelated }: About,
+  actor: Actor,
 ): Reason | undefined {
   if (item.confirmedAt) return because("Somebody has confirmed this already.");
   if (item.supersededAt) return because("A later decision took the place of this one. Look at the patient's page.");
   if (isRelated) return because("You cannot act on your own record or a relative's. Ask a colleague.", "BR-RO-04");
-  return undefined;
+  if (item.action === "SWITCH_OFF" || item.action === "SUSPEND") return undefined;
+  if (patient.removedOn) return because("The patient has left this practice. Do not switch this on.", "BR-LE-10");
+  if (isDead(patient)) return because("The patient is recorded as having died. Do not switch this on.", "BR-LE-12");
+  if (!hasConcern) return undefined;
+  return holds(actor, "concern.readRestricted")
+    ? because("A coercion concern is open on this patient. Do not switch this on.", "BR-CO-01")
+    : onHold;
 }
+
+const isDead = ({ deathStatus }: About["patient"]) => deathStatus === "1" || deathStatus === "2";

@@ -1,11 +1,9 @@
 import type { Context } from "../context.ts";
 import { conflict, notFound, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
-import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { ClinicalSystemItem } from "./clinical-system-item.entity.ts";
 import { itemView, type ItemView } from "./clinical-system.queries.ts";
-import { confirmRefusal } from "./clinical-system.rules.ts";
 
 interface Seen {
   id: string;
@@ -21,8 +19,7 @@ async function locked(ctx: Context, { id, version }: Seen): Promise<ClinicalSyst
 /** Somebody did it in the clinical system and says so by their name; from then on the register says it is so (BR-CL-11). */
 export async function confirmInClinicalSystem(ctx: Context, seen: Seen): Promise<ItemView> {
   const item = await locked(ctx, seen);
-  const relatives = await ctx.change.find(DeclaredRelative, { staffId: ctx.actor.id, patientId: item.patientId });
-  const why = confirmRefusal(item, relatives.length > 0);
+  const { refusal: why } = await view(ctx, seen.id);
   if (why) throw ruleBroken(why.words, why.rule);
   const { id, version, patientId, applicationId, service, action } = item;
   ctx.change.beforeCommit(

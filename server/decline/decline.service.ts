@@ -4,9 +4,9 @@ import { badInput, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { openPatient, type PatientRecord } from "../patient/patient-record.ts";
 import { Patient } from "../patient/patient.entity.ts";
-import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
 import { serviceName, type Service } from "../service-access/service.ts";
+import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { Decline } from "./decline.entity.ts";
 
 /** Records that the patient does not want some services; what was on is switched off, and nobody approaches them again (domain.md 6.1). */
@@ -20,6 +20,8 @@ export async function recordDecline(
   const chosen = [...new Set(services)];
   const { change: database } = ctx;
   const [, access] = await Promise.all([database.locked(Patient, patientId, "patient"), lockedAccess(ctx, patientId)]);
+  const [declared] = await database.find(DeclaredRelative, { staffId: ctx.actor.id, patientId });
+  if (declared) throw ruleBroken("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
   const asked = chosen.find((service) => ["REQUESTED", "PENDING"].includes(access.get(service)?.state ?? ""));
   if (asked) throw ruleBroken(`An application for ${serviceName[asked]} is open. Withdraw it first.`, "BR-CL-03");
   const id = uuid();
@@ -39,7 +41,5 @@ export async function recordDecline(
     changeAccess(ctx, now, { patientId, service, to: "DECLINED", reason: "PATIENT_DECLINED", applicationId: null });
   }
   record(ctx, "recordDecline", "decline", id, { patientId, facts: { services: chosen } });
-  const page = await openPatient(ctx, database, patientId);
-  await refuseUnexplainedLook(ctx, patientId, page.relation);
-  return page;
+  return openPatient(ctx, database, patientId);
 }

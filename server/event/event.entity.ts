@@ -61,6 +61,6 @@ export function record(ctx: Context, kind: string, subjectType: string, subject:
     restricted,
     facts,
   });
-  ctx.change.audit({ event: kind, subjectType, subject, patient: patientId, facts: { event: id } });
+  ctx.change.audit({ event: kind, subjectType, subject, patient: patientId, restricted, facts: { event: id } });
   return id;
 }

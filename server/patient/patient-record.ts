@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { concernOn } from "../application/concern.queries.ts";
 import { ApplicationState } from "../application/application.words.ts";
 import type { Context } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
@@ -142,8 +143,7 @@ const write = (database: ReadDatabase) => `
         SELECT decline.id, services, reason, declined_on AS "declinedOn" FROM decline WHERE decline.patient_id = patient.id AND superseded_at IS NULL) AS d),
     'openItems', (SELECT count(*) FROM clinical_system_item i WHERE i.patient_id = patient.id AND i.confirmed_at IS NULL AND i.superseded_at IS NULL),
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = patient.id AND r.staff_id = $2),
-    'onHold', coalesce((SELECT outcome = 'CONCERN' FROM registration_check c
-        WHERE c.patient_id = patient.id AND c.kind = 'COERCION' ORDER BY c.checked_at DESC, c.id DESC LIMIT 1), false)) AS row
+    'onHold', ${concernOn("patient.id")}) AS row
     FROM patient WHERE patient.id = $1`;
 
 /** Written once: the columns are the program's own. */

@@ -30,6 +30,9 @@ const untold = {
   redactionTrainedOn: null,
 };
 
+const knownElsewhere =
+  "This address signs in at another practice already. Ask your system administrator to add the person from the command line.";
+
 interface Enrolment {
   today: string;
   now: Date;
@@ -41,7 +44,7 @@ export async function enrol(
   { today, now }: Enrolment,
   person: { email: string; name: string },
   details: StaffDetails,
-  { password = firstPassword(), mustChange = true } = {},
+  { password = firstPassword(), mustChange = true, mayJoin = true } = {},
 ): Promise<{ staffId: string; firstPassword: string | null }> {
   const email = person.email.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
@@ -53,16 +56,21 @@ export async function enrol(
     [uuid(), email, person.name.trim(), await hashPassword(password), mustChange, now],
   );
   if (!known) throw conflict();
-  const terms = { ...untold, ...details, activeFrom: today, activeTo: null };
   const [former] = await database.lockedWhere(Membership, { staffId: known.staff_id });
+  if (!known.is_new && !former && !mayJoin) throw badInput({ email: knownElsewhere });
+  const terms = { ...untold, ...details, activeFrom: today, activeTo: null };
   if (former?.activeTo) await database.update(Membership, { staffId: known.staff_id, version: former.version }, terms);
   else await database.insert(Membership, { ...terms, staffId: known.staff_id, version: 1 });
   database.audit({ event: "addStaff", subjectType: "staff", subject: known.staff_id, facts: powersOf(details) });
   return { staffId: known.staff_id, firstPassword: known.is_new ? password : null };
 }
 
+/**
+ * Adds a colleague. A person who signs in at another practice already is added by the system's operator, on the command
+ * line, who makes sure that the address is theirs: a manager elsewhere may have chosen their first password.
+ */
 export async function addStaff(ctx: Context, person: { email: string; name: string }, details: StaffDetails) {
-  const { staffId, firstPassword } = await enrol(ctx.change, ctx, person, details);
+  const { staffId, firstPassword } = await enrol(ctx.change, ctx, person, details, { mayJoin: false });
   return { member: await memberOf(ctx, staffId), firstPassword };
 }
 

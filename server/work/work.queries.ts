@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { ApplicationState } from "../application/application.words.ts";
+import { concernOn } from "../application/concern.queries.ts";
 import type { Context } from "../context.ts";
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
@@ -112,7 +113,8 @@ const work = `(
   SELECT id, 'CLINICAL_SYSTEM', patient_id, NULL, NULL, service, action, (opened_at AT TIME ZONE 'Europe/London')::date, due_on,
          CASE WHEN action IN ('SWITCH_OFF', 'SUSPEND') THEN 0 ELSE 1 END, owner_id, version
     FROM clinical_system_item
-   WHERE confirmed_at IS NULL AND superseded_at IS NULL AND $4 AND (owner_id = $1 OR owner_id IS NULL))`;
+   WHERE confirmed_at IS NULL AND superseded_at IS NULL AND $4 AND (owner_id = $1 OR owner_id IS NULL)
+     AND ($3 OR action IN ('SWITCH_OFF', 'SUSPEND') OR NOT ${concernOn("clinical_system_item.patient_id")}))`;
 
 const values = (ctx: Context) => [
   ctx.actor.id,

@@ -224,6 +224,7 @@ CREATE TABLE audit_entry (
   subject_id   uuid        GENERATED ALWAYS AS ((body::json ->> 'subject')::uuid) STORED,
   patient_id   uuid        GENERATED ALWAYS AS ((body::json ->> 'patient')::uuid) STORED,
   outcome      text        NOT NULL GENERATED ALWAYS AS (body::json ->> 'outcome') STORED,
+  restricted   boolean     NOT NULL GENERATED ALWAYS AS (coalesce((body::json ->> 'restricted')::boolean, false)) STORED,
   CONSTRAINT audit_entry_key PRIMARY KEY (practice_id, seq)
 );
 SELECT keep_to_practice('audit_entry');
