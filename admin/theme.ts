@@ -23,9 +23,9 @@ export const theme = createTheme({
     },
     dark: {
       palette: {
-        primary: { main: "#7fb8f0", contrastText: "#11181c" },
-        success: { main: "#5cc98a", contrastText: "#11181c" },
-        error: { main: "#ff8a7d", contrastText: "#11181c" },
+        primary: { main: "#7fb8f0", dark: "#62a5e3", contrastText: "#11181c" },
+        success: { main: "#5cc98a", dark: "#48b878", contrastText: "#11181c" },
+        error: { main: "#ff8a7d", dark: "#f27567", contrastText: "#11181c" },
         text: { primary: "#f0f4f5", secondary: "#b7c2c9" },
         background: { default: "#11181c", paper: "#1b252b" },
         divider: "#3a464d",

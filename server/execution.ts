@@ -26,9 +26,11 @@ export async function executed(asked: Asked): Promise<ExecutionResult> {
   const variables = request.variables ?? {};
   const compiled = compiledFor(asked);
   if (!compiled) return plainly(asked);
-  // Wrong variables are told in graphql's own words, from which the refusal is made.
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
-  return errors ? { errors } : compiled(undefined, contextValue, variables);
+  // Wrong variables are told in graphql's own words; the compiled code does not fill in defaults of required ones.
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 50,
+  });
+  return errors ? { errors } : compiled(undefined, contextValue, coerced);
 }
 
 /** Whether an operation runs as compiled code by now. */

@@ -16,6 +16,7 @@ export const CredentialSection = () => {
   const system = useSystemName();
   const { credential, closedAt } = application;
   const isLive = credential?.state === "ISSUED" || credential?.state === "HANDED_OVER";
+  if (closedAt && !credential) return null;
   return (
     <Section
       name="credential"

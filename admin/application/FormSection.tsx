@@ -12,13 +12,15 @@ import { channels, formats, historicForms, initiators } from "./words.ts";
 /** The form as it came in, and what is missing from it. */
 export const FormSection = () => {
   const { application, opened } = useCase();
-  const isOpen = application.state === "INCOMPLETE";
+  const isIncomplete = application.state === "INCOMPLETE";
+  const isAdding = isIncomplete && opened?.step === "completeDeclarations";
+  const isExplaining = isIncomplete && opened?.step === "recordResponsibilities";
   return (
     <Section name="form" title="The form">
       <DeclarationList application={application} />
-      {isOpen && opened?.step === "completeDeclarations" && <DeclarationsForm />}
-      {isOpen && opened?.step === "recordResponsibilities" && <ResponsibilitiesForm />}
-      {isOpen && (
+      {isAdding && <DeclarationsForm />}
+      {isExplaining && <ResponsibilitiesForm />}
+      {isIncomplete && !isAdding && !isExplaining && (
         <Steps>
           <StepButton step="completeDeclarations">Add the missing declarations</StepButton>
           <StepButton step="recordResponsibilities">Record that the responsibilities were explained</StepButton>

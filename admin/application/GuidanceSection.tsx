@@ -16,6 +16,7 @@ export const GuidanceSection = () => {
   const { application, opened } = useCase();
   const { guidanceAt, guidanceVersion, guidanceFormat, guidanceByName } = application;
   const isOpen = opened?.step === "recordGuidance";
+  if (application.closedAt && !guidanceAt) return null;
   return (
     <Section name="guidance" title="Safe-use guidance">
       {guidanceAt ? (

@@ -1,13 +1,13 @@
 import { Typography } from "@mui/material";
-import type { ContactFragment } from "../../schema/documents.ts";
+import type { BannerPatientFragment, ContactFragment } from "../../schema/documents.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
 import { Section } from "../ui/Section.tsx";
 import { languageInWords, writtenFormats } from "./contact-words.ts";
 
 /** How to reach the patient, and what they need to understand us; nothing of it where the patient is restricted. */
-export const ContactSection = ({ patient }: { patient: ContactFragment }) => {
-  const { language, interpreterRequired, writtenFormat, registeredOn } = patient;
+export const ContactSection = ({ patient }: { patient: ContactFragment & BannerPatientFragment }) => {
+  const { language, interpreterRequired, writtenFormat, registeredOn, removedOn } = patient;
   return (
     <Section name="contact" title="Contact and communication needs">
       {patient.confidentiality === "U" ? (
@@ -21,7 +21,12 @@ export const ContactSection = ({ patient }: { patient: ContactFragment }) => {
         <Fact label="Letters">{writtenFormat && (writtenFormats[writtenFormat] ?? `Code ${writtenFormat}`)}</Fact>
         <Fact label="Likes to be called">{patient.preferredName}</Fact>
         <Fact label="Earlier names">{patient.previousNames.join(", ")}</Fact>
-        <Fact label="Registered here">{registeredOn && `since ${dateInWords(registeredOn)}`}</Fact>
+        <Fact label="Registered here">
+          {registeredOn &&
+            (removedOn
+              ? `${dateInWords(registeredOn)} to ${dateInWords(removedOn)}`
+              : `Since ${dateInWords(registeredOn)}`)}
+        </Fact>
       </Facts>
     </Section>
   );

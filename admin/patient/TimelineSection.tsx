@@ -1,5 +1,5 @@
 import { Box, Typography } from "@mui/material";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { Loading } from "../ui/Loading.tsx";
 import { LoadProblem } from "../ui/LoadProblem.tsx";
@@ -18,10 +18,18 @@ export const TimelineSection = ({ patientId }: { patientId: string }) => {
     if (isThere && hash === "#timeline") document.getElementById("timeline")?.focus();
   }, [isThere, hash]);
 
-  async function showMore() {
-    const known = entries.length;
-    await fetchNextPage();
-    list.current?.querySelectorAll<HTMLElement>(":scope > li")[known]?.focus();
+  /** How many lines there were when more were asked for; the first new one takes the focus. */
+  const [known, setKnown] = useState(0);
+  useEffect(() => {
+    if (known > 0 && entries.length > known) {
+      list.current?.querySelectorAll<HTMLElement>(":scope > li")[known]?.focus();
+      setKnown(0);
+    }
+  }, [known, entries.length]);
+
+  function showMore() {
+    setKnown(entries.length);
+    void fetchNextPage();
   }
 
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { BannerPatientFragment } from "../../schema/documents.ts";
 import { PatientBanner } from "./PatientBanner.tsx";
 
-/** The banner of a page about one patient: below the header, however tall that is, and never over what takes the focus. */
+/** The banner of a page about one patient: below the header where that stays in sight, and never over what takes the focus. */
 export const StickyPatient = ({ patient }: { patient: BannerPatientFragment }) => {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -12,7 +12,8 @@ export const StickyPatient = ({ patient }: { patient: BannerPatientFragment }) =
     if (!header || !banner) return;
     const { style } = document.documentElement;
     const watch = new ResizeObserver(() => {
-      const top = header.getBoundingClientRect().height;
+      const isHeaderSticky = getComputedStyle(header).position === "sticky";
+      const top = isHeaderSticky ? header.getBoundingClientRect().height : 0;
       place.current?.style.setProperty("--below-header", `${top}px`);
       style.scrollPaddingTop = `${top + banner.getBoundingClientRect().height + 16}px`;
     });

@@ -1,4 +1,5 @@
 import { Box, Typography } from "@mui/material";
+import { useLayoutEffect, useRef } from "react";
 import type { WorkKind } from "../../schema/documents.ts";
 import { useMe } from "../session/session.ts";
 import { hidden } from "../ui/hidden.ts";
@@ -13,27 +14,29 @@ interface OwnerButtonProps {
   about: string;
 }
 
-/** Where the row has gone from the list, the focus goes to the top of the page. */
-const keepFocus = () =>
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) document.querySelector("h1")?.focus();
-  });
-
 /** 'Assign to me', or 'Give back' where it is mine: one click. */
 export const OwnerButton = ({ kind, of: { id, version, ownerId }, about }: OwnerButtonProps) => {
   const me = useMe();
   const mayAssign = useMayAssign(kind);
   const isMine = ownerId === me.id;
   const step = useAssign(kind, isMine ? `Given back: ${about}.` : `Assigned to you: ${about}.`);
+  const place = useRef<HTMLDivElement>(null);
+  // Where its row leaves the list, the focus goes to the top of the page instead of nowhere.
+  useLayoutEffect(() => {
+    const box = place.current;
+    return () => {
+      if (box?.contains(document.activeElement)) setTimeout(() => document.querySelector("h1")?.focus());
+    };
+  }, []);
   if (!mayAssign) return null;
   return (
-    <Box>
+    <Box ref={place}>
       <SendButton
         variant="outlined"
         color="primary"
         sx={smallButton}
         isPending={step.isPending}
-        onClick={() => step.send({ id, version, ownerId: isMine ? null : me.id }).then(keepFocus)}
+        onClick={() => step.send({ id, version, ownerId: isMine ? null : me.id })}
       >
         {isMine ? "Give back" : "Assign to me"}
         <Box component="span" sx={hidden}>

@@ -175,9 +175,8 @@ describe("what is told of a step on a held case", () => {
 });
 
 describe.each(auditReaders)("the audit that the %s reads", (role) => {
-  test("tells a concern from an ordinary check by nothing (BR-CL-20)", async () => {
+  test("reads as if no concern had been recorded (BR-CL-20)", async () => {
     const ordinary = await readied(practice, by, ["APPOINTMENTS"]);
-    await ordinary.done(by.recorder, "recordCheck", { found: clear("COERCION") });
     const concerned = await readied(practice, by, ["APPOINTMENTS"]);
     await concerned.done(by.recorder, "recordCheck", concern());
     for (const each of [ordinary, concerned]) await each.by(by.gp, "issueCredential");
@@ -189,7 +188,7 @@ describe.each(auditReaders)("the audit that the %s reads", (role) => {
     for (const query of ["patientAudit", "auditEntries"]) {
       const [one, other] = [await trail(query, ordinary), await trail(query, concerned)];
       expect(told(other).replace(/"seq":\d+/g, "")).toBe(told(one).replace(/"seq":\d+/g, ""));
-      expect(JSON.parse(other).items.length).toBeGreaterThan(4);
+      expect(JSON.parse(other).items.length).toBeGreaterThan(3);
       expect(other).not.toMatch(/COERCION|CONCERN|BR-CO|BR-CL-2[01]/);
     }
   });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { administrator } from "../support/admin.ts";
 import { clear, form, goodPair, people, take } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
-import { ActedOn, audited, eventsOf, lastSeq, readied, refusedWith, switchedOn, taken } from "./acting.ts";
+import type { ActedOn } from "./acting.ts";
+import { audited, eventsOf, lastSeq, readied, refusedWith, switchedOn, taken } from "./acting.ts";
 
 const held = testServer();
 const admin = administrator(held);

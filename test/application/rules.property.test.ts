@@ -2,13 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { checkRefusal, type CheckFound } from "../../server/application/check.rules.ts";
 import { edges, refusal, standing, steps } from "../../server/application/application.rules.ts";
-import {
-  ApplicationState,
-  ApplicationStep,
-  declarations,
-  SeenAlone,
-} from "../../server/application/application.words.ts";
-import type { CheckKind, Outcome } from "../../server/application/application.words.ts";
+import { ApplicationStep, declarations, SeenAlone } from "../../server/application/application.words.ts";
+import type { CheckKind, Outcome, ApplicationState } from "../../server/application/application.words.ts";
 import { checksNeeded, type Facts } from "../../server/application/gates.rules.ts";
 import type { Actor } from "../../server/context.ts";
 import { isRecord, Service } from "../../server/service-access/service.ts";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { administrator } from "../support/admin.ts";
-import { allDeclarations, clear, form, goodPair, look, people, steps, take, type StepName } from "../support/case.ts";
+import type { look } from "../support/case.ts";
+import { allDeclarations, clear, form, goodPair, people, steps, take, type StepName } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import { audited, counts, eventsOf, lastSeq, nobody, readied, refusedWith, switchedOn, taken, type ActedOn } from "./acting.ts"; // prettier-ignore
 

@@ -52,7 +52,10 @@ async function open(page: Page, words: string) {
 
 const openCase = async (page: Page) => {
   await open(page, "590 004 6192");
-  await page.getByRole("link", { name: /^[2-9A-Z]{3}-[2-9A-Z]{4}$/ }).first().click();
+  await page
+    .getByRole("link", { name: /^[2-9A-Z]{3}-[2-9A-Z]{4}$/ })
+    .first()
+    .click();
   await page.getByRole("heading", { name: "Identity", exact: true }).waitFor();
 };
 

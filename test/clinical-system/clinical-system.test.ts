@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 const fields = "{ id version action service instructions confirmedAt confirmedByName decidedByName ownerId supersededAt refusal { words rule } patient { id } }"; // prettier-ignore
-const open = (who: Member, id: string) =>
+const openItem = (who: Member, id: string) =>
   who.ask(`query ($id: UUID!) { result: clinicalSystemItem(id: $id) ${fields} }`, { id });
 const confirm = (who: Member, id: string, version = 1): Promise<Answer> =>
   who.ask(`mutation ($id: UUID!, $v: Int!) { result: confirmInClinicalSystem(id: $id, version: $v) ${fields} }`, {

@@ -130,7 +130,8 @@ describe(`eight people at work while the server is killed ${kills} times and the
       // One press at the most was under way when all stopped.
       if (presses.length === done.length) expect(kinds).toHaveLength(done.length);
       else expect([done.length, done.length + 1]).toContain(kinds.length);
-      if (presses.length > done.length) kinds.length > done.length ? (whole += 1) : (nothing += 1);
+      if (presses.length > done.length && kinds.length > done.length) whole += 1;
+      else if (presses.length > done.length) nothing += 1;
     }
     expect(stored.size).toBeLessThanOrEqual(clients.flatMap(({ roads }) => roads).length);
     expect(whole + nothing).toBeLessThanOrEqual(clients.length);
