@@ -7,6 +7,7 @@ import { isService, serviceName } from "../ui/services.ts";
 /** The event kinds of the server: every step of an application, and these. */
 type Kind =
   | ApplicationStep
+  | "importPatients"
   | "takeApplication"
   | "confirmInClinicalSystem"
   | "changeVisibleFrom"
@@ -33,6 +34,13 @@ const noticeFormats = { STANDARD: "standard print", LARGE_PRINT: "large print", 
 const notices = { DELAY: "when to expect the review" };
 
 const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
+  importPatients: (fact) => {
+    if (fact("outcome") === "NEW") return "Came onto the practice’s list with an imported file";
+    const changed = fact("changed")
+      ?.split(", ")
+      .map((name) => readable(name).toLowerCase());
+    return `Details changed by an imported file${changed ? `: ${changed.join(", ")}` : ""}`;
+  },
   takeApplication: (fact) => `Application taken for ${services(fact)}`,
   completeDeclarations: () => "Missing declarations added",
   recordResponsibilities: () => "Responsibilities explained and understood",

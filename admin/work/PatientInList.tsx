@@ -12,7 +12,7 @@ export const PatientInList = ({ patient }: PatientInListProps) => (
     <Box component="span" sx={{ display: "block", overflowWrap: "anywhere" }}>
       {patientName(patient)}
     </Box>
-    <Box component="span" sx={{ color: "text.secondary" }}>
+    <Box component="span" sx={{ color: "text.secondary", whiteSpace: "nowrap" }}>
       born {dateInWords(patient.born)}
     </Box>
   </>

@@ -23,7 +23,10 @@ const append = "SELECT audit_append($1, $2)";
 export class Door {
   constructor(readonly source: DataSource) {
     // A connection that breaks while somebody works with it tells their statement; unheard, it would end the program.
-    this.pool.on("connect", (client) => client.on("error", () => undefined));
+    // TypeORM opened the first one before we were here, so each is met when it is taken.
+    this.pool.on("acquire", (client) => {
+      if (!client.listeners("error").includes(toldElsewhere)) client.on("error", toldElsewhere);
+    });
   }
 
   private get pool() {
@@ -122,6 +125,8 @@ export class Door {
     await this.pool.query("SELECT 1");
   }
 }
+
+const toldElsewhere = () => undefined;
 
 /** pg takes its values as an array it might change; ours are never changed. */
 const bind = (text: string, values: readonly unknown[]) => statement(text, values) as QueryConfig;

@@ -45,6 +45,7 @@ export async function durableCluster() {
 
 export interface Killable {
   url: string;
+  isRunning(): boolean;
   kill(): Promise<void>;
 }
 
@@ -73,6 +74,7 @@ export async function killableServer(url: string): Promise<Killable> {
     if (!ready) continue;
     return {
       url: ready,
+      isRunning: () => child.exitCode === null && child.signalCode === null,
       async kill() {
         child.kill("SIGKILL");
         await exited;
