@@ -80,11 +80,11 @@ SELECT n, practice_id, staff_id, id AS patient_id, at, seed.id(n, 'application',
           FROM seed.patient WHERE seed.chance(n, 'applied') < 0.3 AND born < '2008-01-01' AND n % 180 <> 7 AND n % 120 <> 11) AS applied;
 
 INSERT INTO application (practice_id, id, reference, patient_id, channel, initiated_by, received_on, declarations, signed_on, consent_email, consent_sms, leaflet_version, leaflet_format,
-                         leaflet_on, capacity_doubt, guidance_version, guidance_format, guidance_by, guidance_at, state, state_since, on_hold, owner_id, due_on, received_at, closed_at, version)
+                         leaflet_on, capacity_doubt, guidance_version, guidance_format, guidance_by, guidance_at, state, state_since, on_hold, owner_id, due_on, received_at, taken_by, closed_at, version)
 SELECT practice_id, id, 'GHS-' || upper(substr(md5(n::text), 1, 8)), patient_id, CASE n % 3 WHEN 0 THEN 'PAPER' WHEN 1 THEN 'PRACTICE_WEB' ELSE 'NHS_APP' END, 'PATIENT', at::date,
        CASE WHEN state = 'INCOMPLETE' THEN '{LEAFLET_READ}' ELSE '{LEAFLET_READ,SECURITY,SHARING,MISUSE,WRONG_CONTENT}'::text[] END, at::date, true, n % 2 = 0, '2026.1', 'STANDARD', at::date, false,
        CASE WHEN closed THEN '2026.1' END, CASE WHEN closed THEN 'STANDARD' END, CASE WHEN closed THEN staff_id END, CASE WHEN closed THEN at + interval '5 days' END,
-       state, at + interval '2 days', false, CASE WHEN NOT closed AND n % 3 = 0 THEN staff_id END, at::date + 28, at, CASE WHEN closed THEN at + interval '6 days' END, 1
+       state, at + interval '2 days', false, CASE WHEN NOT closed AND n % 3 = 0 THEN staff_id END, at::date + 28, at, staff_id, CASE WHEN closed THEN at + interval '6 days' END, 1
   FROM seed.application;
 
 INSERT INTO requested_service (practice_id, application_id, service, outcome, decided_by, decided_at, refusal_reason, discussed_on, discussed_how, alternative, review_on)

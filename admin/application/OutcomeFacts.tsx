@@ -2,15 +2,24 @@ import { Typography } from "@mui/material";
 import { dateInWords, dayOf } from "../ui/dates.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
 import { useSystemName } from "../ui/supplier.ts";
-import type { Case } from "./case.ts";
+import { useCase, type Case } from "./case.ts";
 import { discussions, refusalReasons } from "./words.ts";
 
 /** How the request for one service ended. */
 export const OutcomeFacts = ({ requested }: { requested: Case["services"][number] }) => {
   const system = useSystemName();
+  const { enteredInErrorAt } = useCase().application;
   const { outcome, decidedAt, decidedByName, refusalReason, discussedOn, discussedHow, alternative, reviewOn } =
     requested;
   const decided = decidedAt && `${dateInWords(dayOf(decidedAt))}${decidedByName ? `, by ${decidedByName}` : ""}`;
+  if (enteredInErrorAt && outcome !== "REFUSED") {
+    return (
+      <Typography>
+        {outcome === "ENABLED" ? `Agreed on ${decided}, and taken back` : "Closed"} when the application was marked as
+        entered in error.
+      </Typography>
+    );
+  }
   if (outcome === "ENABLED") {
     return (
       <Typography>

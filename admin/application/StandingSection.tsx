@@ -1,6 +1,6 @@
 import { Box, Link } from "@mui/material";
 import { Link as RouterLink } from "react-router";
-import { dateInWords, isPast, waitingInWords } from "../ui/dates.ts";
+import { dateInWords, dayOf, isPast, waitingInWords } from "../ui/dates.ts";
 import { sinceInWords } from "../ui/days.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -8,6 +8,7 @@ import { Tag } from "../ui/Tag.tsx";
 import { DueDay } from "../work/DueDay.tsx";
 import { OwnerControls } from "../work/OwnerControls.tsx";
 import { useCase } from "./case.ts";
+import { EnteredInErrorDialog } from "./EnteredInErrorDialog.tsx";
 import { StepButton } from "./StepButton.tsx";
 import { WithdrawDialog } from "./WithdrawDialog.tsx";
 
@@ -15,6 +16,7 @@ import { WithdrawDialog } from "./WithdrawDialog.tsx";
 export const StandingSection = () => {
   const { application, opened } = useCase();
   const { reference, state, stateSince, receivedOn, dueOn, closedAt, patient } = application;
+  const { enteredInErrorAt, enteredInErrorByName, enteredInErrorReason } = application;
   return (
     <Section name="standing" title="Where it stands" aside={<Tag name={`application ${state}`} />}>
       <Facts>
@@ -28,6 +30,11 @@ export const StandingSection = () => {
           {dateInWords(receivedOn)}
           {!closedAt && `, ${waitingInWords(receivedOn)}`}
         </Fact>
+        {enteredInErrorAt && (
+          <Fact label="Entered in error">
+            {enteredInErrorReason} ({dateInWords(dayOf(enteredInErrorAt))}, by {enteredInErrorByName})
+          </Fact>
+        )}
         {!closedAt && (
           <Fact label="Due">
             <DueDay dueOn={dueOn} group={isPast(dueOn) ? "OVERDUE" : undefined} />
@@ -51,8 +58,14 @@ export const StandingSection = () => {
             Withdraw
           </StepButton>
         )}
+        {!enteredInErrorAt && (
+          <StepButton step="markEnteredInError" color="error">
+            Entered in error
+          </StepButton>
+        )}
       </Box>
       {opened?.step === "withdrawApplication" && <WithdrawDialog />}
+      {opened?.step === "markEnteredInError" && <EnteredInErrorDialog />}
     </Section>
   );
 };

@@ -43,4 +43,5 @@ export const sectionOf: Record<Case["state"], string> = {
   ACTIVE: "standing",
   REFUSED: "standing",
   WITHDRAWN: "standing",
+  ENTERED_IN_ERROR: "standing",
 };

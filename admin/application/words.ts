@@ -8,6 +8,7 @@ import type {
   HistoricRequestForm,
   InformationFormat,
   InitiatedBy,
+  NoCredentialReason,
   RefusalReason,
   SeenAlone,
 } from "../../schema/documents.ts";
@@ -87,6 +88,11 @@ export const credentialChannels: Record<CredentialChannel, string> = {
   IN_PERSON: "In person",
   POST_TO_RECORDED_ADDRESS: "By post to the recorded address",
   VERIFIED_EMAIL: "By e-mail to the verified address",
+};
+
+export const noCredentialReasons: Record<NoCredentialReason, string> = {
+  NHS_LOGIN: "Signs in with NHS login",
+  NOT_COLLECTED: "Not collected; the services stay on",
 };
 
 export const credentialKinds: Record<CredentialKind, string> = {

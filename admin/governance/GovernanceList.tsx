@@ -12,8 +12,10 @@ const choices = [
   { value: "ALL", label: "All" },
 ];
 
-const what = ({ staffName, relation }: GovernanceAlertFragment) =>
-  `${staffName} opened ${relation === "SELF" ? "their own record" : "a relative's record"}`;
+const what = ({ kind, staffName, relation }: GovernanceAlertFragment) =>
+  kind === "WRONG_PATIENT"
+    ? `${staffName} marked an application as entered in error after access was live`
+    : `${staffName} opened ${relation === "SELF" ? "their own record" : "a relative's record"}`;
 const when = ({ raisedAt }: GovernanceAlertFragment) => `${dateInWords(dayOf(raisedAt))}, ${timeInWords(raisedAt)}`;
 
 const card = (alert: GovernanceAlertFragment) => (
@@ -25,9 +27,9 @@ const card = (alert: GovernanceAlertFragment) => (
   </Stack>
 );
 
-/** Who opened their own record or a relative's, and why (BR-CL-23). */
+/** Who opened their own record or a relative's (BR-CL-23), and access that was live for the wrong patient (BR-CL-08), each with why. */
 export const GovernanceList = () => (
-  <ListPage title="Own and relatives' records">
+  <ListPage title="Governance alerts">
     <FilterButtons source="state" label="Show" choices={choices} />
     <ListTable one="alert" many="alerts" card={card}>
       <Column label="Who" render={what} />

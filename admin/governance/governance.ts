@@ -6,7 +6,7 @@ import { lazily, oneOf, type Feature } from "../feature.ts";
 export const governance: Feature = {
   name: "governance",
   permission: "governance.read",
-  label: "Own and relatives' records",
+  label: "Governance alerts",
   icon: PolicyIcon,
   list: lazily(() => import("./GovernanceList.tsx"), "GovernanceList"),
   data: {

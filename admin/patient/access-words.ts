@@ -9,6 +9,7 @@ export const accessReasons: Record<AccessReason, string> = {
   DEMOGRAPHIC_CONFLICT: "The details do not agree with the national record",
   DIED: "Has died",
   DUPLICATE_RECORD: "There are two records",
+  ENTERED_IN_ERROR: "The application was entered in error",
   LEFT_PRACTICE: "Left the practice",
   MISUSE: "Misuse",
   PATIENT_DECLINED: "The patient does not want it",

@@ -1,4 +1,4 @@
-import type { ApplicationStep, TimelineEntryFragment } from "../../schema/documents.ts";
+import type { ApplicationStep, NoCredentialReason, TimelineEntryFragment } from "../../schema/documents.ts";
 import { checkKinds, credentialChannels, formats } from "../application/words.ts";
 import { evidencesInWords } from "../application/identity-words.ts";
 import { dateInWords } from "../ui/dates.ts";
@@ -30,6 +30,11 @@ const said = (words: Readonly<Record<string, string>>, code: string | undefined)
 
 const outcomes = { CLEAR: "clear", CONCERN: "there is a concern" };
 const actions = { SWITCH_ON: "switched on", SWITCH_OFF: "switched off", SUSPEND: "suspended", CHANGE: "changed" };
+/** Why no sign-in details are needed, in the middle of a sentence. */
+const noCredentials: Readonly<Record<string, string>> = {
+  NHS_LOGIN: "the patient signs in with NHS login",
+  NOT_COLLECTED: "not collected; the services stay on",
+} satisfies Record<NoCredentialReason, string>;
 const noticeFormats = { STANDARD: "standard print", LARGE_PRINT: "large print", BRAILLE: "Braille", AUDIO: "audio" };
 const notices = { DELAY: "when to expect the review" };
 
@@ -60,7 +65,13 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   recordGuidance: (fact) => `Safe-use guidance given and understood (${said(formats, fact("format"))})`,
   issueCredential: (fact) => `Sign-in details made; last day to use them ${on(fact("expiresOn"))}`,
   handOverCredential: (fact) => `Sign-in details handed over ${said(credentialChannels, fact("channel"))}`,
+  closeWithoutCredential: (fact) =>
+    `No sign-in details are needed: ${noCredentials[fact("reason") ?? ""] ?? readable(fact("reason") ?? "")}`,
   withdrawApplication: () => "Application withdrawn by the patient",
+  markEnteredInError: (fact) => {
+    const ended = fact("services") ? `; decided to switch off ${services(fact)}` : "";
+    return `Application marked as entered in error${ended}`;
+  },
   confirmInClinicalSystem: (fact, system) =>
     `Confirmed in ${system}: ${services(fact)} ${said(actions, fact("action"))}`,
   changeVisibleFrom: (fact) => {

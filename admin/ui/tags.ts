@@ -21,6 +21,7 @@ export const tags = {
   "application ACTIVE": { words: "Live", colour: "green" },
   "application REFUSED": { words: "Refused", colour: "red" },
   "application WITHDRAWN": { words: "Withdrawn", colour: "grey" },
+  "application ENTERED_IN_ERROR": { words: "Entered in error", colour: "grey" },
   "outcome ENABLED": { words: "Agreed", colour: "green" },
   "outcome REFUSED": { words: "Refused", colour: "red" },
   "outcome WITHDRAWN": { words: "Withdrawn", colour: "grey" },

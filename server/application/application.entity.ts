@@ -9,6 +9,7 @@ import type {
   HistoricForm,
   InformationFormat,
   InitiatedBy,
+  NoCredentialReason,
 } from "./application.words.ts";
 
 const formats = "('STANDARD', 'LARGE_PRINT', 'EASY_READ', 'SPOKEN', 'INTERPRETED')";
@@ -28,12 +29,20 @@ const formats = "('STANDARD', 'LARGE_PRINT', 'EASY_READ', 'SPOKEN', 'INTERPRETED
 @Check("application_historic_request_form", "historic_request_form IN ('LETTER', 'FORM', 'EMAIL', 'ONLINE')")
 @Check(
   "application_state",
-  "state IN ('INCOMPLETE', 'ID_CHECK', 'CHECKS', 'REVIEW', 'AUTHORISE', 'CREDENTIAL', 'ACTIVE', 'REFUSED', 'WITHDRAWN')",
+  "state IN ('INCOMPLETE', 'ID_CHECK', 'CHECKS', 'REVIEW', 'AUTHORISE', 'CREDENTIAL', 'ACTIVE', 'REFUSED', 'WITHDRAWN', 'ENTERED_IN_ERROR')",
 )
-@Check("application_closed", "(closed_at IS NOT NULL) = (state IN ('ACTIVE', 'REFUSED', 'WITHDRAWN'))")
+@Check(
+  "application_closed",
+  "(closed_at IS NOT NULL) = (state IN ('ACTIVE', 'REFUSED', 'WITHDRAWN', 'ENTERED_IN_ERROR'))",
+)
 @Check(
   "application_guidance",
   "(guidance_at IS NULL) = (guidance_version IS NULL) AND (guidance_at IS NULL) = (guidance_by IS NULL)",
+)
+@Check("application_no_credential_reason", "no_credential_reason IN ('NHS_LOGIN', 'NOT_COLLECTED')")
+@Check(
+  "application_entered_in_error",
+  "(entered_in_error_at IS NOT NULL) = (state = 'ENTERED_IN_ERROR') AND (entered_in_error_at IS NULL) = (entered_in_error_by IS NULL) AND (entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)",
 )
 @Check("application_responsibilities", "(responsibilities_at IS NULL) = (responsibilities_by IS NULL)")
 @Index("application_one_open", ["practiceId", "patientId"], { unique: true, where: "closed_at IS NULL" })
@@ -120,6 +129,9 @@ export class Application {
   @Column("timestamptz", { nullable: true })
   guidanceAt!: string | null;
 
+  @Column("text", { nullable: true })
+  noCredentialReason!: NoCredentialReason | null;
+
   @Column("text")
   state!: ApplicationState;
 
@@ -141,6 +153,18 @@ export class Application {
 
   @Column("timestamptz")
   receivedAt!: string;
+
+  @Column("uuid")
+  takenBy!: string;
+
+  @Column("timestamptz", { nullable: true })
+  enteredInErrorAt!: string | null;
+
+  @Column("uuid", { nullable: true })
+  enteredInErrorBy!: string | null;
+
+  @Column("text", { nullable: true })
+  enteredInErrorReason!: string | null;
 
   @Column("timestamptz", { nullable: true })
   closedAt!: string | null;

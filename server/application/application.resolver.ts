@@ -8,7 +8,8 @@ import { ApplicationInput, CheckInput, ServiceRefusalInput } from "./application
 import { ApplicationPage, applicationPage, ApplicationSort, OwnerFilter } from "./application.queries.ts";
 import { assignApplication } from "./application.service.ts";
 import { ApplicationView, openApplication } from "./application.view.ts";
-import { ApplicationState, Declaration, InformationFormat } from "./application.words.ts";
+import { ApplicationState, Declaration, InformationFormat, NoCredentialReason } from "./application.words.ts";
+import { closeWithoutCredential, markEnteredInError } from "./closing.service.ts";
 import {
   completeDeclarations,
   enableService,
@@ -236,8 +237,33 @@ export class ApplicationResolver {
     return handOverCredential(ctx, { id, version }, channel);
   }
 
+  @Mutation(() => ApplicationView, {
+    description: "Ends the wait for a credential; for NHS_LOGIN the guidance comes first (BR-CL-02, 06).",
+  })
+  closeWithoutCredential(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("reason", () => NoCredentialReason) reason: NoCredentialReason,
+    @Ctx() ctx: Context,
+  ) {
+    return closeWithoutCredential(ctx, { id, version }, reason);
+  }
+
   @Mutation(() => ApplicationView, { description: "The patient takes the application back; what is on stays on." })
   withdrawApplication(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return withdrawApplication(ctx, { id, version });
+  }
+
+  @Mutation(() => ApplicationView, {
+    description:
+      "Reverses an application that should never have been: by who took it on the same day, or by a manager. What was on is switched off, and the information governance lead is told (BR-CL-08).",
+  })
+  markEnteredInError(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("reason", () => String, { description: "At least five characters; kept on the application." }) reason: string,
+    @Ctx() ctx: Context,
+  ) {
+    return markEnteredInError(ctx, { id, version }, reason);
   }
 }

@@ -5,6 +5,7 @@ import { kinds, type Service } from "../service-access/service.ts";
 import { dayOf } from "../time.ts";
 import { opens } from "../verification/verification.rules.ts";
 import { ApplicationStep, type ApplicationState } from "./application.words.ts";
+import { enteredInErrorRefusal, withoutCredentialRefusal } from "./closing.rules.ts";
 import { checksNeeded, goneGates, isClear, isDeclared, unmetGates, type Facts } from "./gates.rules.ts";
 
 interface Step {
@@ -18,6 +19,9 @@ interface Step {
 
 const open: readonly ApplicationState[] = ["INCOMPLETE", "ID_CHECK", "CHECKS", "AUTHORISE", "CREDENTIAL", "REVIEW"];
 const declared: readonly ApplicationState[] = open.filter((state) => state !== "INCOMPLETE");
+const anyButError: readonly ApplicationState[] = [...open, "ACTIVE", "REFUSED", "WITHDRAWN"];
+
+export const isClosed = (state: ApplicationState) => !open.includes(state);
 
 /** The life of an application: who may take each step, and from where. What follows is derived by `standing`. */
 // prettier-ignore
@@ -35,20 +39,24 @@ export const steps: Record<ApplicationStep, Step> = {
   recordGuidance:            { from: open,           by: "guidance.record",    decides: true },
   issueCredential:           { from: declared,       by: "credential.issue",   decides: true },
   handOverCredential:        { from: declared,       by: "credential.issue",   decides: true },
+  closeWithoutCredential:    { from: declared,       by: "credential.issue",   decides: true },
   withdrawApplication:       { from: open,           by: "application.take",   decides: true },
+  markEnteredInError:        { from: anyButError,    by: "application.take",   decides: true },
 };
 
 const enabled = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === "ENABLED");
 const undecided = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === null);
 
-/** BR-CR-07: nobody under 13 holds a credential; everybody else who has a service needs one handed over. */
+/** BR-CR-07, BR-CL-02: nobody under 13 holds a credential; everybody else who has a service needs one handed over, or none. */
 const needsCredential = (facts: Facts) =>
+  facts.application.noCredentialReason === null &&
   facts.patient.age >= 13 &&
   enabled(facts).length > 0 &&
   !(facts.credential && ["HANDED_OVER", "USED"].includes(facts.credential.state));
 
 /** Where an application stands, from its facts alone; an application closes when every service has an outcome (BR-CL-01). */
 export function standing(facts: Facts): ApplicationState {
+  if (facts.application.enteredInErrorAt) return "ENTERED_IN_ERROR";
   const left = undecided(facts);
   if (left.length === 0) {
     if (needsCredential(facts)) return facts.identity.length === 0 ? "ID_CHECK" : "CREDENTIAL";
@@ -66,15 +74,16 @@ export function standing(facts: Facts): ApplicationState {
 
 /** The changes of standing that may be seen; a generated test holds every sequence of steps to them. */
 export const edges: Record<ApplicationState, readonly ApplicationState[]> = {
-  INCOMPLETE: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "REFUSED", "WITHDRAWN"],
-  ID_CHECK: ["CHECKS", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE"],
-  CHECKS: ["ID_CHECK", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE"],
-  AUTHORISE: ["ID_CHECK", "CHECKS", "CREDENTIAL", "REVIEW", "REFUSED", "WITHDRAWN", "ACTIVE"],
-  CREDENTIAL: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "ACTIVE", "REFUSED", "WITHDRAWN"],
-  REVIEW: ["ID_CHECK", "CHECKS", "AUTHORISE", "CREDENTIAL", "ACTIVE", "REFUSED", "WITHDRAWN"],
-  ACTIVE: [],
-  REFUSED: [],
-  WITHDRAWN: [],
+  INCOMPLETE: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "REFUSED", "WITHDRAWN", "ENTERED_IN_ERROR"],
+  ID_CHECK: ["CHECKS", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE", "ENTERED_IN_ERROR"],
+  CHECKS: ["ID_CHECK", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE", "ENTERED_IN_ERROR"],
+  AUTHORISE: ["ID_CHECK", "CHECKS", "CREDENTIAL", "REVIEW", "REFUSED", "WITHDRAWN", "ACTIVE", "ENTERED_IN_ERROR"],
+  CREDENTIAL: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "ACTIVE", "REFUSED", "WITHDRAWN", "ENTERED_IN_ERROR"],
+  REVIEW: ["ID_CHECK", "CHECKS", "AUTHORISE", "CREDENTIAL", "ACTIVE", "REFUSED", "WITHDRAWN", "ENTERED_IN_ERROR"],
+  ACTIVE: ["ENTERED_IN_ERROR"],
+  REFUSED: ["ENTERED_IN_ERROR"],
+  WITHDRAWN: ["ENTERED_IN_ERROR"],
+  ENTERED_IN_ERROR: [],
 };
 
 export interface Case {
@@ -113,6 +122,7 @@ const stateWords: Record<ApplicationState, string> = {
   ACTIVE: "This application is closed: every service has its outcome.",
   REFUSED: "This application is closed: it was refused.",
   WITHDRAWN: "This application is closed: it was withdrawn.",
+  ENTERED_IN_ERROR: "This application is closed: it was entered in error.",
 };
 
 const wrongState: Partial<Record<ApplicationStep, (state: ApplicationState) => string | undefined>> = {
@@ -185,6 +195,8 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
     if (!facts.application.guidanceAt) return because("Give the safe-use guidance first, and record it.", "BR-CL-06");
     return held(facts, actor, service);
   },
+  closeWithoutCredential: (facts, actor, service) => withoutCredentialRefusal(facts) ?? held(facts, actor, service),
+  markEnteredInError: enteredInErrorRefusal,
 };
 
 /** Each step with the reason why not, for each undecided service where it has one; the dashboard shows exactly these. */

@@ -4,7 +4,7 @@ import { record, type Happening } from "../event/event.entity.ts";
 import type { Service } from "../service-access/service.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { Application } from "./application.entity.ts";
-import { refusal, standing, type Case } from "./application.rules.ts";
+import { isClosed, refusal, standing, type Case } from "./application.rules.ts";
 import { applicationView, type ApplicationView } from "./application.view.ts";
 import type { ApplicationStep } from "./application.words.ts";
 import { caseOf, lockedCase, type CaseRow } from "./case.queries.ts";
@@ -54,7 +54,6 @@ export async function takeStep(
 /** Writes what changed on the application, with where it stands now. */
 function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: Partial<Application>) {
   const state = standing(facts);
-  const isClosed = state === "ACTIVE" || state === "REFUSED" || state === "WITHDRAWN";
   const at = ctx.now.toISOString();
   ctx.change.updateBeforeCommit(
     Application,
@@ -63,7 +62,7 @@ function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: 
       ...changes,
       state,
       onHold: facts.hasConcern,
-      closedAt: isClosed ? at : null,
+      closedAt: isClosed(state) ? (application.closedAt ?? at) : null,
       ...(state === application.state ? {} : { stateSince: at, ownerId: null }),
     },
   );

@@ -22,6 +22,7 @@ import {
   HistoricForm,
   InformationFormat,
   InitiatedBy,
+  NoCredentialReason,
   Outcome,
   RefusalReason,
   restrictedRefusals,
@@ -240,6 +241,21 @@ export class ApplicationView {
 
   @Field(() => Instant, { nullable: true })
   guidanceAt!: string | null;
+
+  @Field(() => NoCredentialReason, {
+    nullable: true,
+    description: "Nobody waits for a credential, for this reason (BR-CL-02).",
+  })
+  noCredentialReason!: NoCredentialReason | null;
+
+  @Field(() => Instant, { nullable: true, description: "Set where it was marked as entered in error (BR-CL-08)." })
+  enteredInErrorAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  enteredInErrorByName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  enteredInErrorReason!: string | null;
 
   @Field(() => LocalDate, {
     nullable: true,

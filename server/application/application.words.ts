@@ -10,6 +10,7 @@ export const ApplicationState = enumeration(
   "ACTIVE",
   "REFUSED",
   "WITHDRAWN",
+  "ENTERED_IN_ERROR",
 );
 export type ApplicationState = OneOf<typeof ApplicationState>;
 publish(
@@ -24,6 +25,7 @@ publish(
     CREDENTIAL: "Something is on, and the patient waits for what lets them sign up.",
     REVIEW: "What is left waits for a redaction review (BR-REG-04).",
     ACTIVE: "Every service has its outcome and at least one is on.",
+    ENTERED_IN_ERROR: "It should never have been; its effects are reversed (BR-CL-08).",
   },
 );
 
@@ -101,6 +103,13 @@ export const restrictedRefusals: readonly RefusalReason[] = ["COERCION_CONCERN",
 /** BR-CL-10: looked at again within three months. */
 export const shortRefusals: readonly RefusalReason[] = ["ESSENTIAL_SERVICES_IMPACT", "CANNOT_REDACT_YET"];
 
+export const NoCredentialReason = enumeration("NHS_LOGIN", "NOT_COLLECTED");
+export type NoCredentialReason = OneOf<typeof NoCredentialReason>;
+publish(NoCredentialReason, "NoCredentialReason", "Why nobody waits for a credential (BR-CL-02).", {
+  NHS_LOGIN: "The patient signs in with NHS login, verified to P9.",
+  NOT_COLLECTED: "The patient did not collect it; what is on stays on.",
+});
+
 export const ApplicationStep = enumeration(
   "completeDeclarations",
   "recordResponsibilities",
@@ -115,7 +124,9 @@ export const ApplicationStep = enumeration(
   "recordGuidance",
   "issueCredential",
   "handOverCredential",
+  "closeWithoutCredential",
   "withdrawApplication",
+  "markEnteredInError",
 );
 export type ApplicationStep = OneOf<typeof ApplicationStep>;
 publish(ApplicationStep, "ApplicationStep", "A step of an application; each is the mutation of the same name.");

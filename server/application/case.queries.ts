@@ -19,6 +19,7 @@ export interface CaseRow {
     ownerName: string | null;
     responsibilitiesByName: string | null;
     guidanceByName: string | null;
+    enteredInErrorByName: string | null;
   };
   patient: Patient;
   requested: (RequestedService & { decidedByName: string | null })[];
@@ -50,19 +51,22 @@ const write = (database: ReadDatabase) => `
   newest AS MATERIALIZED (
     SELECT DISTINCT ON (kind, restricted) * FROM registration_check
      WHERE registration_check.application_id = $1 ORDER BY kind, restricted, checked_at DESC, id DESC),
-  verified AS MATERIALIZED (SELECT * FROM verification WHERE verification.patient_id = (SELECT held.patient_id FROM held)),
+  verified AS MATERIALIZED (
+    SELECT * FROM verification
+     WHERE verification.patient_id = (SELECT held.patient_id FROM held)
+       AND NOT EXISTS (SELECT FROM application AS mistaken WHERE mistaken.id = verification.application_id AND mistaken.entered_in_error_at IS NOT NULL)),
   issued AS MATERIALIZED (
     SELECT * FROM credential WHERE credential.application_id IN (SELECT a.id FROM application a WHERE a.patient_id = (SELECT held.patient_id FROM held))
      ORDER BY credential.issued_at DESC, credential.id DESC LIMIT 1),
   named AS MATERIALIZED (
     SELECT staff.id, staff.name FROM staff WHERE staff.id = ANY (ARRAY(
-      SELECT unnest(ARRAY[owner_id, responsibilities_by, guidance_by]) FROM held
+      SELECT unnest(ARRAY[owner_id, responsibilities_by, guidance_by, entered_in_error_by]) FROM held
       UNION ALL SELECT decided_by FROM asked UNION ALL SELECT checked_by FROM newest UNION ALL SELECT verified_by FROM verified
       UNION ALL SELECT unnest(ARRAY[issued_by, handed_over_by]) FROM issued)))
   SELECT json_build_object(
     'application', (SELECT row_to_json(a) FROM (SELECT ${database.columns("application")},
         ${name("application.owner_id")} AS "ownerName", ${name("application.responsibilities_by")} AS "responsibilitiesByName",
-        ${name("application.guidance_by")} AS "guidanceByName") AS a),
+        ${name("application.guidance_by")} AS "guidanceByName", ${name("application.entered_in_error_by")} AS "enteredInErrorByName") AS a),
     'patient', (SELECT row_to_json(p) FROM (SELECT ${database.columns("patient")} FROM patient WHERE patient.id = application.patient_id) AS p),
     'requested', (SELECT coalesce(json_agg(r ORDER BY r.service), '[]') FROM (
         SELECT ${database.columns("requested_service")}, ${name("requested_service.decided_by")} AS "decidedByName" FROM asked AS requested_service) AS r),

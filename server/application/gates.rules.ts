@@ -8,6 +8,7 @@ import {
   type CheckKind,
   type CheckOutcome,
   type Declaration,
+  type NoCredentialReason,
   type Outcome,
 } from "./application.words.ts";
 
@@ -18,6 +19,10 @@ export interface Facts {
     responsibilitiesAt: string | null;
     capacityDoubt: boolean;
     guidanceAt: string | null;
+    noCredentialReason: NoCredentialReason | null;
+    takenBy: string;
+    receivedAt: string;
+    enteredInErrorAt: string | null;
     closedAt: string | null;
   };
   requested: readonly { service: Service; outcome: Outcome | null; visibleFrom: string | null }[];
@@ -32,7 +37,7 @@ export interface Facts {
   /** The newest check of each kind. */
   checks: readonly { kind: CheckKind; outcome: CheckOutcome }[];
   /** The patient's newest, from this application or an earlier one. */
-  credential: { state: string } | null;
+  credential: { state: string; expiresOn: string } | null;
   /** A restricted concern is open on the patient, from this application or another. */
   hasConcern: boolean;
   policy: Policy;

@@ -13,6 +13,7 @@ import { takeStep, type CaseUnderLock, type Seen, type Taken } from "./applicati
 import { declarations, type Declaration, type InformationFormat } from "./application.words.ts";
 import { checkRefusal, isRestricted, type CheckFound } from "./check.rules.ts";
 import { RegistrationCheck } from "./check.entity.ts";
+import type { Facts } from "./gates.rules.ts";
 import { serviceRefusalProblem, type ServiceRefused } from "./refusal.rules.ts";
 import { RequestedService } from "./requested-service.entity.ts";
 
@@ -189,17 +190,24 @@ export const withdrawApplication = (ctx: Context, seen: Seen) =>
         reason: "PATIENT_WITHDREW",
         applicationId: seen.id,
       });
-      ctx.change.beforeCommit(
-        ctx.change.update(
-          RequestedService,
-          { applicationId: seen.id, service, outcome: null },
-          { outcome: "WITHDRAWN", decidedBy: ctx.staffId, decidedAt: ctx.now.toISOString() },
-        ),
-      );
     }
-    const requested = of.facts.requested.map((each) => ({ ...each, outcome: each.outcome ?? ("WITHDRAWN" as const) }));
-    return { facts: { requested } };
+    return { facts: { requested: withdrawUndecided(ctx, seen, of.facts) } };
   });
+
+/** Ends every request that is still undecided; answers with all of them as they are then. */
+export function withdrawUndecided(ctx: Context, seen: Seen, { requested }: Facts): Facts["requested"] {
+  for (const { service, outcome } of requested) {
+    if (outcome) continue;
+    ctx.change.beforeCommit(
+      ctx.change.update(
+        RequestedService,
+        { applicationId: seen.id, service, outcome: null },
+        { outcome: "WITHDRAWN", decidedBy: ctx.staffId, decidedAt: ctx.now.toISOString() },
+      ),
+    );
+  }
+  return requested.map((each) => ({ ...each, outcome: each.outcome ?? "WITHDRAWN" }));
+}
 
 function decided(
   ctx: Context,
@@ -280,7 +288,11 @@ export const issueCredential = (ctx: Context, seen: Seen) =>
         version: 1,
       }),
     );
-    return { facts: { credential: { state: "ISSUED" } }, happening: { facts: { expiresOn } } };
+    return {
+      facts: { credential: { state: "ISSUED", expiresOn } },
+      changes: { noCredentialReason: null },
+      happening: { facts: { expiresOn } },
+    };
   });
 
 /** The patient has it, by the channel recorded; never by post for a restricted patient (BR-CR-05, 06). */
@@ -308,5 +320,5 @@ export const handOverCredential = (ctx: Context, seen: Seen, channel: Credential
         },
       ),
     );
-    return { facts: { credential: { state: "HANDED_OVER" } }, happening: { facts: { channel } } };
+    return { facts: { credential: { ...credential, state: "HANDED_OVER" } }, happening: { facts: { channel } } };
   });

@@ -141,6 +141,7 @@ function columnsOf(ctx: Context, asked: Asked, dueDays: number): Omit<Applicatio
     guidanceFormat: null,
     guidanceBy: null,
     guidanceAt: null,
+    noCredentialReason: null,
     state: isComplete(asked) ? "ID_CHECK" : "INCOMPLETE",
     stateSince: at,
     onHold: false,
@@ -148,6 +149,10 @@ function columnsOf(ctx: Context, asked: Asked, dueDays: number): Omit<Applicatio
     ownerId: null,
     dueOn: accessDue < due ? accessDue : due,
     receivedAt: at,
+    takenBy: ctx.actor.id,
+    enteredInErrorAt: null,
+    enteredInErrorBy: null,
+    enteredInErrorReason: null,
     closedAt: null,
     version: 1,
   };

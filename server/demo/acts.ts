@@ -21,6 +21,7 @@ import {
   verifyIdentity,
   withdrawApplication,
 } from "../application/steps.service.ts";
+import { markEnteredInError } from "../application/closing.service.ts";
 import { assignApplication } from "../application/application.service.ts";
 import type { Asked } from "../application/take.rules.ts";
 import { takeApplication } from "../application/take.service.ts";
@@ -137,6 +138,8 @@ export const issue = (after: number) => step("issueCredential", "registrar", aft
 export const handOver = (after: number, channel: CredentialChannel) =>
   step("handOverCredential", "registrar", after, (ctx, seen) => handOverCredential(ctx, seen, channel));
 export const withdraw = (after: number) => step("withdrawApplication", "reception", after, withdrawApplication);
+export const enteredInError = (after: number, reason: string) =>
+  step("markEnteredInError", "manager", after, (ctx, seen) => markEnteredInError(ctx, seen, reason));
 
 export const assign = (to: Part) =>
   step("assignApplication", "manager", 1, (ctx, seen, staff) => assignApplication(ctx, seen, staff[to] ?? null));

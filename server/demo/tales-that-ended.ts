@@ -15,7 +15,7 @@ import {
 } from "./tales.ts";
 
 /** Cases that are closed. */
-export const ended: Record<"ACTIVE" | "REFUSED" | "WITHDRAWN", Tales> = {
+export const ended: Record<"ACTIVE" | "REFUSED" | "WITHDRAWN" | "ENTERED_IN_ERROR", Tales> = {
   ACTIVE: {
     share: 25,
     special: [
@@ -138,6 +138,20 @@ export const ended: Record<"ACTIVE" | "REFUSED" | "WITHDRAWN", Tales> = {
         about: "OLD",
         began: [10, 40],
         acts: (chance, patient) => [asks(chance, patient, transactional), identify(chance, patient), acts.withdraw(2)],
+      },
+    ],
+  },
+  ENTERED_IN_ERROR: {
+    share: 1,
+    special: [],
+    usual: [
+      {
+        about: "GROWN_UP",
+        began: [6, 40],
+        acts: (chance, patient) => [
+          asks(chance, patient, transactional),
+          acts.enteredInError(1, "Taken for another patient of the same name."),
+        ],
       },
     ],
   },

@@ -6,7 +6,7 @@ import { GovernanceAlert } from "./governance-alert.entity.ts";
 
 @ObjectType({
   simpleResolvers: true,
-  description: "An alert for the information governance lead; names who looked, not whom they looked at.",
+  description: "An alert for the information governance lead; names who did it, not which patient it is about.",
 })
 export class GovernanceAlertView extends GovernanceAlert {
   @Field(() => String)

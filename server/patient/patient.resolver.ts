@@ -97,7 +97,8 @@ export class PatientResolver {
   }
 
   @Query(() => GovernanceAlertPage, {
-    description: "Looks at one's own or a relative's record, newest first (BR-CL-23).",
+    description:
+      "Looks at one's own or a relative's record, and access live for the wrong patient, newest first (BR-CL-08, 23).",
   })
   governanceAlerts(
     @Arg("isOpen", () => Boolean, { defaultValue: true }) isOpen: boolean,

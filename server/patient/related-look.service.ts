@@ -12,7 +12,7 @@ export async function refuseUnexplainedLook(ctx: Context, patientId: string, rel
   if (!relation) return;
   const since = new Date(ctx.now.getTime() - openMinutes * 60_000);
   const explained = await ctx.db.one(
-    "SELECT FROM governance_alert WHERE staff_id = $1 AND patient_id = $2 AND raised_at > $3 LIMIT 1",
+    "SELECT FROM governance_alert WHERE staff_id = $1 AND patient_id = $2 AND raised_at > $3 AND kind = 'OWN_OR_RELATIVE' LIMIT 1",
     [ctx.actor.id, patientId, since],
   );
   if (explained) return;
@@ -32,6 +32,7 @@ export async function explainRelatedLook(ctx: Context, patientId: string, reason
   const alert = { id: uuid(), patientId, staffId: ctx.actor.id, relation: declared.relation, reason: reason.trim() };
   await ctx.change.insert(GovernanceAlert, {
     ...alert,
+    kind: "OWN_OR_RELATIVE",
     raisedAt: ctx.now.toISOString(),
     acknowledgedBy: null,
     acknowledgedAt: null,

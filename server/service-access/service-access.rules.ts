@@ -34,6 +34,7 @@ export const AccessReason = enumeration(
   "DIED",
   "PATIENT_REQUEST",
   "REMOVED",
+  "ENTERED_IN_ERROR",
 );
 export type AccessReason = OneOf<typeof AccessReason>;
 

@@ -1,4 +1,9 @@
-import { declarations, type CheckKind, type Outcome } from "../../server/application/application.words.ts";
+import {
+  declarations,
+  type CheckKind,
+  type NoCredentialReason,
+  type Outcome,
+} from "../../server/application/application.words.ts";
 import { standing, type Case } from "../../server/application/application.rules.ts";
 import type { Facts } from "../../server/application/gates.rules.ts";
 import type { Actor } from "../../server/context.ts";
@@ -46,7 +51,12 @@ export interface Given {
   hasConcern?: boolean;
   credential?: string;
   capacityDoubt?: boolean;
+  credentialExpiresOn?: string;
   guided?: boolean;
+  noCredential?: NoCredentialReason;
+  takenBy?: string;
+  receivedAt?: string;
+  enteredInError?: boolean;
   policy?: StoredPolicy;
 }
 
@@ -61,6 +71,10 @@ export function facts(given: Given = {}): Facts {
       responsibilitiesAt: given.explained ? verifiedAt : null,
       capacityDoubt: given.capacityDoubt ?? false,
       guidanceAt: given.guided ? verifiedAt : null,
+      noCredentialReason: given.noCredential ?? null,
+      takenBy: given.takenBy ?? "RECEPTION",
+      receivedAt: given.receivedAt ?? `${today}T08:00:00Z`,
+      enteredInErrorAt: given.enteredInError ? verifiedAt : null,
       closedAt: null,
     },
     requested: services.map((each) => ({
@@ -80,7 +94,9 @@ export function facts(given: Given = {}): Facts {
       ...clear.map((kind) => ({ kind, outcome: "CLEAR" as const })),
       ...(concernIn ? [{ kind: concernIn, outcome: "CONCERN" as const }] : []),
     ],
-    credential: given.credential ? { state: given.credential } : null,
+    credential: given.credential
+      ? { state: given.credential, expiresOn: given.credentialExpiresOn ?? "2026-11-16" }
+      : null,
     hasConcern: given.hasConcern ?? false,
     policy: policyOf(given.policy ?? {}),
     today,

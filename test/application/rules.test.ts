@@ -29,6 +29,8 @@ describe("who may take each step", () => {
     ["recordGuidance", waiting, ["reception", "verifier", "registrar", "gp", "manager"]],
     ["issueCredential", ready(on), ["registrar", "manager"]],
     ["handOverCredential", ready({ ...on, credential: "ISSUED" }), ["registrar", "manager"]],
+    ["closeWithoutCredential", ready(on), ["registrar", "manager"]],
+    ["markEnteredInError", waiting, ["reception", "manager"]],
     ["withdrawApplication", waiting, ["reception", "verifier", "registrar", "gp", "manager"]],
   ])("%s (domain.md 14, BR-CL-05)", (...[step, of, allowed, service]) =>
     expect(mayTake(of, step, service)).toEqual(allowed),
@@ -66,6 +68,7 @@ describe("where a step starts from", () => {
     ACTIVE: ready({ services: [{ service: "APPOINTMENTS", outcome: "ENABLED" }], credential: "HANDED_OVER" }),
     REFUSED: ready({ services: [{ service: "APPOINTMENTS", outcome: "REFUSED" }] }),
     WITHDRAWN: ready({ services: [{ service: "APPOINTMENTS", outcome: "WITHDRAWN" }] }),
+    ENTERED_IN_ERROR: ready({ enteredInError: true }),
   };
   const everybody = actor(["RECEPTION", "VERIFIER", "REGISTRAR", "AUTHORISER", "PRACTICE_MANAGER"], {
     clinical: true,
@@ -76,10 +79,16 @@ describe("where a step starts from", () => {
     expect(standing(inState[state] ?? facts())).toBe(state),
   );
 
-  test.each(["ACTIVE", "REFUSED", "WITHDRAWN"] as const)("closed means closed: from %s no step is taken", (state) => {
-    for (const { step, refusal: told } of stepPermissions(caseOf(inState[state] ?? facts()), everybody))
-      expect([step, told?.words]).toEqual([step, expect.stringMatching(/^This application is closed: /)]);
-  });
+  test.each(["ACTIVE", "REFUSED", "WITHDRAWN", "ENTERED_IN_ERROR"] as const)(
+    "closed means closed: from %s no step is taken but to say that it was an error (BR-CL-08)",
+    (state) => {
+      const listed = stepPermissions(caseOf(inState[state] ?? facts()), everybody);
+      const mayCorrect = listed.find(({ step }) => step === "markEnteredInError")?.refusal === undefined;
+      expect(mayCorrect).toBe(state !== "ENTERED_IN_ERROR");
+      for (const { step, refusal: told } of listed.filter(({ step }) => step !== "markEnteredInError" || !mayCorrect))
+        expect([step, told?.words]).toEqual([step, expect.stringMatching(/^This application is closed: /)]);
+    },
+  );
 
   test.each(Object.values(ApplicationStep))("%s is refused from every other state, with what to do instead", (step) => {
     for (const state of Object.values(ApplicationState).filter((each) => !steps[step].from.includes(each))) {
@@ -173,8 +182,10 @@ describe("where an application stands", () => {
     }
   });
 
-  test("has no way out of a closed state (domain.md 13)", () =>
-    expect([edges.ACTIVE, edges.REFUSED, edges.WITHDRAWN]).toEqual([[], [], []]));
+  test("has no way out of a closed state but that it was an error (domain.md 13, BR-CL-08)", () => {
+    for (const state of ["ACTIVE", "REFUSED", "WITHDRAWN"] as const) expect(edges[state]).toEqual(["ENTERED_IN_ERROR"]);
+    expect(edges.ENTERED_IN_ERROR).toEqual([]);
+  });
 });
 
 describe("switching a service on", () => {
@@ -210,8 +221,9 @@ describe("switching a service on", () => {
       "refuseService",
       "recordGuidance",
       "withdrawApplication",
+      "markEnteredInError",
     ]);
-    for (const step of ["issueCredential", "handOverCredential"] as const)
+    for (const step of ["issueCredential", "handOverCredential", "closeWithoutCredential"] as const)
       expect(refusal({ ...of, facts: ready({ services: [{ service: "APPOINTMENTS", outcome: "ENABLED" }] }) }, step, surgery.registrar)?.rule).toBe("BR-RO-04"); // prettier-ignore
     expect(
       refusal({ ...of, facts: facts({ declared: false }), state: "INCOMPLETE" }, "completeDeclarations", surgery.gp),

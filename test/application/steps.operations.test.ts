@@ -65,6 +65,7 @@ const each: OneStep[] = [
       await of.done(by.registrar, "issueCredential");
       return of.done(by.reception, "recordGuidance", { v: "2026-04", given: "STANDARD" });
     }, who: "registrar", mayNot: "gp", given: { channel: "IN_PERSON" }, to: "REVIEW" },
+  { name: "closeWithoutCredential", from: () => switchedOn(practice, by, historic, "APPOINTMENTS"), who: "manager", mayNot: "gp", given: { reason: "NOT_COLLECTED" }, to: "REVIEW" },
   { name: "withdrawApplication", from: () => taken(practice, by.reception, ["APPOINTMENTS"]), who: "reception", mayNot: "safeguarding", to: "WITHDRAWN" },
 ]; // prettier-ignore
 

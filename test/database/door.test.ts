@@ -196,6 +196,13 @@ describe("a change", () => {
     expect(await read(a).query("SELECT count(*)::int > 0 AS seen FROM patient")).toEqual([{ seen: true }]);
   });
 
+  test("hears of the end of every connection it takes, the one that TypeORM opened first among them", async () => {
+    const clients = await Promise.all(Array.from({ length: 3 }, () => pool().connect()));
+    const heard = clients.map((client) => client.listeners("error").some(({ name }) => name === "toldElsewhere"));
+    for (const client of clients) client.release();
+    expect(heard).toEqual([true, true, true]);
+  });
+
   test("leaves no connection behind after 200 failures of every kind", async () => {
     const failing: ((database: ChangeDatabase) => Promise<unknown>)[] = [
       () => Promise.reject(new Error("no")),

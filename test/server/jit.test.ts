@@ -174,6 +174,11 @@ describe("a compiled operation", () => {
     expect(compiled).toEqual(plain);
   });
 
+  test("fills in the default of a variable that must not be null", async () => {
+    const { plain, compiled } = await both("query ($first: Int! = 3) { given(first: $first) }");
+    expect(compiled).toEqual(plain);
+  });
+
   test.each([true, false])("leaves out and takes in as graphql does when told %s", async (isAsked) => {
     const text =
       "query ($so: Boolean!) { thing { id @include(if: $so) name @skip(if: $so) ... @include(if: $so) { note } } }";

@@ -5,6 +5,7 @@ const fields = `id version reference state hold { words rule }
   checks { kind outcome note seenAlone checkedByName }
   verifications { id method verifiedByName evidence }
   credential { state kind expiresOn handedOverByName }
+  noCredentialReason enteredInErrorReason enteredInErrorByName
   steps { step service refusal { words rule } }`;
 
 /** Runs one step of an application and answers with the whole case. */
@@ -38,6 +39,8 @@ export const steps = {
   ),
   issueCredential: step("issueCredential", "", ""),
   handOverCredential: step("handOverCredential", "$channel: CredentialChannel!", "channel: $channel"),
+  closeWithoutCredential: step("closeWithoutCredential", "$reason: NoCredentialReason!", "reason: $reason"),
+  markEnteredInError: step("markEnteredInError", "$reason: String!", "reason: $reason"),
   withdrawApplication: step("withdrawApplication", "", ""),
   assignApplication: step("assignApplication", "$owner: UUID", "ownerId: $owner"),
 };

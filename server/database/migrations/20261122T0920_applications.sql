@@ -45,21 +45,27 @@ CREATE TABLE application (
   guidance_format            text        CONSTRAINT application_guidance_format CHECK (guidance_format IN ('STANDARD', 'LARGE_PRINT', 'EASY_READ', 'SPOKEN', 'INTERPRETED')),
   guidance_by                uuid,
   guidance_at                timestamptz,
-  state                      text        NOT NULL CONSTRAINT application_state CHECK (state IN ('INCOMPLETE', 'ID_CHECK', 'CHECKS', 'REVIEW', 'AUTHORISE', 'CREDENTIAL', 'ACTIVE', 'REFUSED', 'WITHDRAWN')),
+  no_credential_reason       text        CONSTRAINT application_no_credential_reason CHECK (no_credential_reason IN ('NHS_LOGIN', 'NOT_COLLECTED')),
+  state                      text        NOT NULL CONSTRAINT application_state CHECK (state IN ('INCOMPLETE', 'ID_CHECK', 'CHECKS', 'REVIEW', 'AUTHORISE', 'CREDENTIAL', 'ACTIVE', 'REFUSED', 'WITHDRAWN', 'ENTERED_IN_ERROR')),
   state_since                timestamptz NOT NULL,
   on_hold                    boolean     NOT NULL,
   id_not_possible_until      date,
   owner_id                   uuid,
   due_on                     date        NOT NULL,
   received_at                timestamptz NOT NULL,
+  taken_by                   uuid        NOT NULL,
+  entered_in_error_at        timestamptz,
+  entered_in_error_by        uuid,
+  entered_in_error_reason    text,
   closed_at                  timestamptz,
   version                    integer     NOT NULL,
   CONSTRAINT application_key PRIMARY KEY (practice_id, id),
   CONSTRAINT application_reference UNIQUE (practice_id, reference),
   CONSTRAINT application_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient (practice_id, id),
   CONSTRAINT application_owner FOREIGN KEY (practice_id, owner_id) REFERENCES membership (practice_id, staff_id),
-  CONSTRAINT application_closed CHECK ((closed_at IS NOT NULL) = (state IN ('ACTIVE', 'REFUSED', 'WITHDRAWN'))),
+  CONSTRAINT application_closed CHECK ((closed_at IS NOT NULL) = (state IN ('ACTIVE', 'REFUSED', 'WITHDRAWN', 'ENTERED_IN_ERROR'))),
   CONSTRAINT application_guidance CHECK ((guidance_at IS NULL) = (guidance_version IS NULL) AND (guidance_at IS NULL) = (guidance_by IS NULL)),
+  CONSTRAINT application_entered_in_error CHECK ((entered_in_error_at IS NOT NULL) = (state = 'ENTERED_IN_ERROR') AND (entered_in_error_at IS NULL) = (entered_in_error_by IS NULL) AND (entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)),
   CONSTRAINT application_responsibilities CHECK ((responsibilities_at IS NULL) = (responsibilities_by IS NULL))
 );
 SELECT keep_to_practice('application');
@@ -287,19 +293,21 @@ SELECT keep_to_practice('notice');
 CREATE INDEX notice_queued ON notice (practice_id, state, queued_at);
 GRANT SELECT, INSERT ON notice TO gatehouse_app;
 
--- Concerns for the information-governance lead: who opened their own or a relative's record, and why (BR-CL-23).
+-- Concerns for the information-governance lead: who opened their own or a relative's record (BR-CL-23), and access that was live for the wrong patient (BR-CL-08).
 CREATE TABLE governance_alert (
   practice_id     uuid        NOT NULL,
   id              uuid        NOT NULL,
+  kind            text        NOT NULL CONSTRAINT governance_alert_kind CHECK (kind IN ('OWN_OR_RELATIVE', 'WRONG_PATIENT')),
   patient_id      uuid        NOT NULL,
   staff_id        uuid        NOT NULL,
-  relation        text        NOT NULL,
+  relation        text,
   reason          text        NOT NULL,
   raised_at       timestamptz NOT NULL,
   acknowledged_by uuid,
   acknowledged_at timestamptz,
   version         integer     NOT NULL,
   CONSTRAINT governance_alert_key PRIMARY KEY (practice_id, id),
+  CONSTRAINT governance_alert_relation CHECK ((kind = 'OWN_OR_RELATIVE') = (relation IS NOT NULL)),
   CONSTRAINT governance_alert_patient FOREIGN KEY (practice_id, patient_id) REFERENCES patient (practice_id, id)
 );
 SELECT keep_to_practice('governance_alert');
