@@ -39,7 +39,7 @@ const placeOf = (ctx: Context, key: string) => `idempotency|answer|${ctx.practic
 
 /** Stores the answer with the change, sealed: it may hold a first password or a patient's details. */
 export const keep = (database: ChangeDatabase, ctx: Context, { key }: Press, answer: unknown) =>
-  database.beforeCommit(
+  database.withCommit(
     database.query("UPDATE idempotency SET answer = $3 WHERE staff_id = $1 AND key = $2", [
       ctx.staffId,
       key,

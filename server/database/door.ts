@@ -78,7 +78,7 @@ export class Door {
         auditBody(who.now, who.staffId, outcome, who.correlation, fact),
       );
       const appended = bodies.length > 0 ? [run(append, [bodies.map(() => practiceId), bodies])] : [];
-      return { result, waiting: appended };
+      return { result, waiting: [...database.travelling, ...appended] };
     });
   }
 

@@ -71,6 +71,14 @@ export class ChangeDatabase extends ReadDatabase {
   readonly audited: { fact: AuditFact; outcome: AuditOutcome }[] = [];
   readonly waiting: Promise<unknown>[] = [];
 
+  /** What the database alone can refuse: it travels with the COMMIT, which then becomes a rollback. */
+  readonly travelling: Promise<unknown>[] = [];
+
+  withCommit(sent: Promise<unknown>) {
+    sent.catch(() => undefined);
+    this.travelling.push(sent);
+  }
+
   /** A statement whose answer nobody needs: it travels with what follows, and the COMMIT waits for it. */
   beforeCommit(sent: Promise<unknown>) {
     sent.catch(() => undefined);
