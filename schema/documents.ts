@@ -223,7 +223,7 @@ export type ApplicationStep =
 export type AuditOutcome =
   /** It was done. */
   | 'DONE'
-  /** Somebody looked; nothing was changed. */
+  /** Somebody looked, or asked to: where nothing was shown, a refusal with the same correlation follows. */
   | 'LOOKED'
   /** A rule or a missing permission kept it from being done. */
   | 'REFUSED'

@@ -27,7 +27,11 @@ export function pageOf<Row extends object>(row: ClassType<Row>, name: string, cu
     @Field(() => Boolean, { description: "More rows match than are counted; say '1,000+'." })
     totalIsCapped!: boolean;
 
-    @Field(() => cursor, { nullable: true, description: "Pass as `after` to get the next page." })
+    @Field(() => cursor, {
+      nullable: true,
+      description:
+        "Pass as `after` to get the next page, which is empty where this row has left the list since: begin again.",
+    })
     endCursor!: string | number | null;
 
     @Field(() => Boolean)

@@ -27,7 +27,8 @@ async function answer(request: Request): Promise<GraphQLResponse> {
     return respond(200, { data }, ctx);
   } catch (error) {
     const refusal = refusalOf(error) ?? wrongVariable(error);
-    const isQuiet = request.operation.operation === "query" && refusal?.code !== "FORBIDDEN";
+    const isQuiet =
+      request.operation.operation === "query" && ctx.looking.length === 0 && refusal?.code !== "FORBIDDEN";
     if (!isQuiet) await noteFailure(ctx, names.join(), refusal, request.request.variables?.["id"]);
     return respond(refusal?.status ?? 500, { data: null, errors: [shown(error, refusal, ctx)] }, ctx);
   }
@@ -133,9 +134,7 @@ function wrongVariable(error: unknown): Refusal | undefined {
   if (!(error instanceof GraphQLError) || error.path || error.originalError instanceof Refusal) return undefined;
   const [, variable, , place] =
     /^Variable "\$(\w+)" (got invalid value .*? at "([^"]+)"|.*)/s.exec(error.message) ?? [];
-  return variable
-    ? badInput({ [place ?? variable]: `The value given for ${place ?? variable} is missing or has the wrong form.` })
-    : undefined;
+  return variable ? badInput({ [place ?? variable]: "This is missing or has the wrong form." }) : undefined;
 }
 
 /** An error as it may be logged: where it came from and which constraint it broke, without the values in it. */

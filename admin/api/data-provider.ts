@@ -23,10 +23,18 @@ export function dataProvider(features: readonly Feature[]): DataProvider {
     async getList(resource, { pagination, sort, filter, signal }) {
       const { page: wanted = 1, perPage: first = 25 } = pagination ?? {};
       const list = JSON.stringify([resource, sort, filter, first]);
-      const { page, after } = keys.find(list, wanted);
-      const { items, total, totalIsCapped, endCursor, hasNextPage } = await dataOf(resource)
-        .getList({ sort: sort?.field ?? "", descending: sort?.order === "DESC", filter, after, first, signal })
-        .catch((error: unknown) => Promise.reject(apiErrorOf(error)));
+      const read = (after: string | null) =>
+        dataOf(resource)
+          .getList({ sort: sort?.field ?? "", descending: sort?.order === "DESC", filter, after, first, signal })
+          .catch((error: unknown) => Promise.reject(apiErrorOf(error)));
+      let { page, after } = keys.find(list, wanted);
+      let found = await read(after);
+      // The row that the page begins behind has left the list: begin again rather than show nothing.
+      if (after && found.items.length === 0) {
+        ({ page, after } = keys.first);
+        found = await read(after);
+      }
+      const { items, total, totalIsCapped, endCursor, hasNextPage } = found;
       if (hasNextPage && endCursor) keys.keep(list, page + 1, endCursor);
       const meta: ListMeta = { page, total, totalIsCapped };
       // react-admin lets a feature's rows be of any type; each list screen names its own.

@@ -4,10 +4,12 @@
  */
 export function pageKeys() {
   const lists = new Map<string, Map<number, string>>();
+  const first = { page: 1, after: null };
   return {
+    first,
     find(list: string, page: number): { page: number; after: string | null } {
       const after = lists.get(list)?.get(page);
-      return after === undefined ? { page: 1, after: null } : { page, after };
+      return after === undefined ? first : { page, after };
     },
     keep(list: string, page: number, after: string) {
       lists.set(list, (lists.get(list) ?? new Map<number, string>()).set(page, after));

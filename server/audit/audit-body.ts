@@ -4,7 +4,7 @@ export const AuditOutcome = enumeration("DONE", "LOOKED", "REFUSED", "FAILED");
 export type AuditOutcome = OneOf<typeof AuditOutcome>;
 publish(AuditOutcome, "AuditOutcome", "What became of an attempt.", {
   DONE: "It was done.",
-  LOOKED: "Somebody looked; nothing was changed.",
+  LOOKED: "Somebody looked, or asked to: where nothing was shown, a refusal with the same correlation follows.",
   REFUSED: "A rule or a missing permission kept it from being done.",
   FAILED: "It broke, and nothing was changed.",
 });

@@ -49,6 +49,15 @@ describe("one's own or a relative's record", () => {
     },
   );
 
+  test("that stayed shut is audited as refused, with the reference of the attempt (BR-CL-23)", async () => {
+    const { member, patient } = await related("RELATIVE");
+    const seq = await lastSeq(admin, practice);
+    await looks(patient, await taken(practice, by.reception, ["APPOINTMENTS"]))["patient"]?.(member);
+    const { rows } = await admin.query("SELECT outcome, body::json ->> 'correlation' AS correlation FROM audit_entry WHERE practice_id = $1 AND seq > $2 AND event = 'patient' ORDER BY seq", [practice.practiceId, seq]); // prettier-ignore
+    expect(rows.map(({ outcome }) => outcome)).toEqual(["LOOKED", "REFUSED"]);
+    expect(rows[0].correlation).toBe(rows[1].correlation);
+  });
+
   test("is not opened by a step either: what a step answers with is a look like any other (BR-CL-23)", async () => {
     const { member, of } = await related("RELATIVE");
     const { data } = await member.ask("{ applications(first: 100) { items { id version } } }");

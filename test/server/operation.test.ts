@@ -159,7 +159,7 @@ describe("a value of the wrong form", () => {
       const { status, errors } = await manager.ask(find, { id });
       expect(status).toBe(422);
       expect(errors?.[0]?.extensions.fields).toEqual({
-        id: "The value given for id is missing or has the wrong form.",
+        id: "This is missing or has the wrong form.",
       });
       expect(JSON.stringify(errors)).not.toContain("943");
     },
