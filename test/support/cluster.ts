@@ -9,9 +9,15 @@ import { appUrlFrom } from "../../server/database/roles.ts";
 const quick = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
 export const template = "gatehouse_template";
 
+/** Another PostgreSQL to test on, such as the oldest supported one: its administrator's address, who may make databases and roles. */
+const given = process.env["TEST_DATABASE_URL"];
+
 /** One PostgreSQL for all tests, with a migrated template that each test file clones. */
-export async function startCluster(): Promise<EmbeddedPostgres> {
-  const cluster = await startEmbedded({ dataDir: mkdtempSync(join(tmpdir(), "gatehouse-test-")), settings: quick });
+export async function startCluster(): Promise<Pick<EmbeddedPostgres, "url" | "stop">> {
+  const cluster = given
+    ? { url: given, stop: async () => undefined }
+    : await startEmbedded({ dataDir: mkdtempSync(join(tmpdir(), "gatehouse-test-")), settings: quick });
+  await dropDatabase(cluster.url, template);
   await createDatabase(cluster.url, template);
   const url = databaseUrl(cluster.url, template);
   await migrate(url, appUrlFrom(url));
@@ -24,11 +30,16 @@ export function databaseUrl(clusterUrl: string, name: string): string {
   return url.href;
 }
 
-export async function createDatabase(clusterUrl: string, name: string, from?: string) {
+export const createDatabase = (clusterUrl: string, name: string, from?: string) =>
+  administer(clusterUrl, `CREATE DATABASE ${name}${from ? ` TEMPLATE ${from}` : ""}`);
+
+const dropDatabase = (clusterUrl: string, name: string) => administer(clusterUrl, `DROP DATABASE IF EXISTS ${name}`);
+
+async function administer(clusterUrl: string, statement: string) {
   const admin = new pg.Client({ connectionString: clusterUrl });
   await admin.connect();
   try {
-    await admin.query(`CREATE DATABASE ${name}${from ? ` TEMPLATE ${from}` : ""}`);
+    await admin.query(statement);
   } finally {
     await admin.end();
   }

@@ -1,8 +1,7 @@
-import type { EmbeddedPostgres } from "../../server/database/embedded.ts";
 import { startCluster } from "./cluster.ts";
 
 declare global {
-  var testCluster: EmbeddedPostgres | undefined;
+  var testCluster: Awaited<ReturnType<typeof startCluster>> | undefined;
 }
 
 export default async function setup() {
