@@ -7,6 +7,7 @@ import { unauthenticated } from "./errors.ts";
 import { loadFrom } from "./load.ts";
 import { holds, type Permission, type StaffRole } from "./permissions.ts";
 import type { Settings } from "./settings.ts";
+import type { Sessions } from "./staff/sessions.ts";
 import { dayOf } from "./time.ts";
 
 /** A member of staff at work in one practice. */
@@ -30,6 +31,7 @@ export interface Server {
   settings: Settings;
   door: Door;
   looks: Looks;
+  sessions: Sessions;
   log: Logger;
   searchKey: Buffer;
   clock: () => Date;

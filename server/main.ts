@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isMainThread } from "node:worker_threads";
 import { pino } from "pino";
 import type { Server } from "./context.ts";
 import { dataSource } from "./database/data-source.ts";
@@ -8,6 +9,7 @@ import { Door } from "./database/door.ts";
 import { Looks } from "./audit/looks.ts";
 import { graphqlServer } from "./graphql-server.ts";
 import type { Settings } from "./settings.ts";
+import { sessionsFrom } from "./staff/sessions.ts";
 import { web } from "./web.ts";
 
 export interface Running {
@@ -21,12 +23,14 @@ export interface Running {
 export async function assemble(settings: Settings, appUrl: string, searchKey: string): Promise<Server> {
   const log = pino(
     { level: settings.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination(2),
+    // Written beside the work, not in its way; what is left is written when the program ends.
+    pino.destination({ dest: 2, sync: !isMainThread }),
   );
   const source = await dataSource({ url: appUrl, pool: settings.pool }).initialize();
   const door = new Door(source);
   const clock = settings.now ? frozenAt(settings.now) : () => new Date();
-  return { settings, door, looks: new Looks(door, log), log, searchKey: Buffer.from(searchKey), clock };
+  const parts = { settings, door, looks: new Looks(door, log), log, searchKey: Buffer.from(searchKey), clock };
+  return Object.assign(parts, { sessions: sessionsFrom(parts) });
 }
 
 /** Time runs on from the given instant, so that sessions and orders behave. */

@@ -1,7 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Actor, SessionOf, Server } from "../context.ts";
-import type { StaffRole } from "../permissions.ts";
-import { dayOf } from "../time.ts";
 
 /** Tokens are random, kept in a cookie, and stored only as hashes. */
 const newToken = () => randomBytes(32).toString("base64url");
@@ -19,29 +17,11 @@ export function tokenFrom(server: Server, header: string | undefined): string | 
   return found?.slice(name.length) || undefined;
 }
 
-/** The lengths of a session, as the database counts them. */
-export const lengths = ({ settings }: Server) => [
-  `${settings.idleMinutes} minutes`,
-  `${settings.longestMinutes} minutes`,
-];
-
-interface Row {
-  staff_id: string;
-  practice_id: string | null;
-  roles: StaffRole[] | null;
-  clinical: boolean | null;
-  can_vouch: boolean | null;
-  ends_at: string;
-  must_change: boolean;
-}
-
 export interface Admission {
   session: SessionOf | undefined;
   actor: Actor | undefined;
   practiceId: string | undefined;
 }
-
-const asked = "SELECT * FROM session($1, $2, $3, $4, $5, $6)";
 
 /** Who asks, and in which practice; a session without membership of that practice is only a person. */
 export async function admit(
@@ -52,10 +32,8 @@ export async function admit(
   const nobody = { session: undefined, actor: undefined, practiceId: undefined };
   if (!token) return nobody;
   const tokenHash = hashOf(token);
-  const now = server.clock();
-  const values = [tokenHash, odsCode ?? null, now, dayOf(now), ...lengths(server)];
-  let [row] = await server.door.call<Row>(asked, values);
-  if (!row && odsCode) [row] = await server.door.call<Row>(asked, values.with(1, null));
+  let row = await server.sessions.load({ tokenHash, odsCode: odsCode ?? null });
+  if (!row && odsCode) row = await server.sessions.load({ tokenHash, odsCode: null });
   if (!row) return nobody;
   const session = { staffId: row.staff_id, tokenHash, endsAt: row.ends_at, mustChangePassword: row.must_change };
   if (!row.practice_id || !row.roles) return { ...nobody, session };

@@ -8,7 +8,8 @@ import { permissionsOf, type StaffRole } from "../permissions.ts";
 import { dayOf } from "../time.ts";
 import type { Me } from "./me.ts";
 import { hashPassword, passwordMatches, weakness } from "./password.ts";
-import { endSession, hashOf, lengths, startSession, tokenFrom } from "./session.ts";
+import { endSession, hashOf, startSession, tokenFrom } from "./session.ts";
+import { lengths } from "./sessions.ts";
 
 /** Guessing is slowed for one address and for one place, counted over all servers; the counts hold no address in clear. */
 const throttles = new WeakMap<Server, { address: RateLimiterPostgres; place: RateLimiterPostgres }>();
@@ -114,7 +115,12 @@ export async function me(ctx: Context, tokenHash?: Buffer, mustChangePassword?: 
     roles: StaffRole[];
     clinical: boolean;
     can_vouch: boolean;
-  }>("SELECT * FROM my_practices($1, $2, $3, $4, $5)", [hash, ctx.now, dayOf(ctx.now), ...lengths(ctx.server)]);
+  }>("SELECT * FROM my_practices($1, $2, $3, $4, $5)", [
+    hash,
+    ctx.now,
+    dayOf(ctx.now),
+    ...lengths(ctx.server.settings),
+  ]);
   const [person] = rows;
   if (!person) throw wrong();
   return {

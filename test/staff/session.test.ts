@@ -55,6 +55,19 @@ describe("a session", () => {
     expect(await me(cookie)).toBe(401);
   });
 
+  test("that is looked up with many others answers for its own person, practice and end alone", async () => {
+    const [one, two, gone] = await Promise.all([1, 2, 3].map(() => practice.member("RECEPTION")));
+    await ask(url(), "mutation { signOut }", {}, { cookie: gone?.cookie ?? "" });
+    const who = async (cookie = "", odsCode = practice.odsCode) => {
+      const answer = await ask(url(), "{ me { id } colleagues { id } }", {}, { cookie, "x-practice": odsCode });
+      return answer.data?.me.id ?? answer.status;
+    };
+    const asked = () => [who(one?.cookie), who(two?.cookie), who(gone?.cookie), who("gatehouse=none"), who(one?.cookie, "T99999"), who("")]; // prettier-ignore
+    const answers = await Promise.all(Array.from({ length: 10 }, asked).flat());
+    const expected = [one?.id, two?.id, 401, 401, 403, 401];
+    expect(answers).toEqual(Array.from({ length: 10 }, () => expected).flat());
+  });
+
   test("is touched at most once a minute", async () => {
     const { cookie } = await practice.member("RECEPTION");
     const { last_used_at: first } = await stored(cookie);
