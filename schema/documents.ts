@@ -245,32 +245,97 @@ export type ChainBreak =
   /** There are entries after the last one the head of the chain names. */
   | 'BEYOND_HEAD';
 
+/** What a file tells of. */
+export type ImportKind =
+  /** The people on the practice's list. */
+  | 'PATIENTS'
+  /** Who uses which service online, as the supplier reports it (BR-CL-12). */
+  | 'ONLINE_USERS'
+  /** Who acts for whom online, as the supplier reports it; they wait until the register of proxies takes them. */
+  | 'PROXIES'
+  /** Codes of the record: declined, enhanced review indicated or not (domain.md 4.2). */
+  | 'CODES'
+  /** Ethnic category, language, deprivation and flags (BR-CL-61). */
+  | 'EQUALITY';
+
 /** How a file was read, by what is in it. */
 export type ImportFormat =
   /** A list with the headings of a cohort import. */
   | 'COHORT_CSV'
+  /** A list with the headings of an EMIS population report (domain.md 9.4). */
+  | 'EMIS_CSV'
+  /** A list with headings as SystmOne writes them. */
+  | 'SYSTMONE_CSV'
+  /** A list with other headings, read as the practice said. */
+  | 'MAPPED_CSV'
   /** A FHIR R4 Patient, or a Bundle of them. */
   | 'FHIR_PATIENT';
 
-/** Whether a file was taken. */
+/** Where a file is on its way; nothing of it is live before it is committed. */
 export type ImportState =
-  /** Its rows were taken, as far as each could be. */
+  /** It is here, sealed, and is being checked. */
+  | 'UPLOADED'
+  /** Its headings are not known; somebody has to say which column is which. */
+  | 'NEEDS_MAPPING'
+  /** Every row was held against the register; nobody has decided about any yet. */
+  | 'CHECKED'
+  /** Somebody has begun to decide about its rows. */
+  | 'IN_REVIEW'
+  /** Somebody committed it, and its rows are being written. */
+  | 'COMMITTING'
+  /** Its rows were written, as far as each was taken. */
   | 'COMMITTED'
+  /** It says nothing that the register does not hold; nothing was changed. */
+  | 'NOTHING_NEW'
+  /** Somebody gave it up; nothing was changed. */
+  | 'CANCELLED'
   /** It could not be read; nothing was changed. */
   | 'REFUSED';
 
-/** What became of a row of a file. */
+/** What a person does with a file. */
+export type ImportStep =
+  /** Says which column of the list holds what. */
+  | 'MAP'
+  /** Says of rows what is to become of them. */
+  | 'DECIDE'
+  /** Has the rows written; from then on they are live. */
+  | 'COMMIT'
+  /** Has every row held against the register once more; decisions about its rows begin anew. */
+  | 'CHECK_AGAIN'
+  /** Gives the file up; nothing of it was ever live. */
+  | 'CANCEL';
+
+/** What was found of a row of a file. */
 export type ImportOutcome =
-  /** The patient came onto the list. */
+  /** Nobody here is this person; a commit brings them onto the register. */
   | 'NEW'
-  /** Details of the patient were changed. */
+  /** Details differ; a commit changes them. */
   | 'CHANGED'
   /** The row says nothing new. */
   | 'SAME'
   /** The row cannot be right; its problems say why. */
   | 'REFUSED'
-  /** Nothing was changed until somebody has looked. */
-  | 'NEEDS_PERSON';
+  /** Nothing is changed until somebody has looked and decided. */
+  | 'NEEDS_PERSON'
+  /** Somebody who may have left: the whole list does not name them, or the source says that they were removed. */
+  | 'LEAVER'
+  /** Somebody who had left is on the list again; earlier access is not restored (BR-LE-11). */
+  | 'RETURN'
+  /** The source says that the patient died, or that an earlier notice of death was wrong (BR-LE-12). */
+  | 'DEATH';
+
+/** What somebody decided about a row; it is done when the file is committed. */
+export type ImportDecision =
+  /** As the source says. */
+  | 'TAKE'
+  /** As the source says, but the date of birth and the sex stay as they are here (BR-PDS-02). */
+  | 'KEEP_OURS'
+  /** The row is about the patient named. */
+  | 'SAME_PERSON'
+  /** The row is about somebody who is not on the register yet. */
+  | 'ANOTHER_PERSON'
+  /** Nothing is changed for this row. */
+  | 'LEAVE';
 
 /** Whether a patient may use any service online now. */
 export type OnlineFilter =
@@ -308,6 +373,7 @@ export type AccessReason =
   | 'COERCION'
   | 'SAFEGUARDING'
   | 'DEATH_INFORMAL'
+  | 'DEATH_TAKEN_BACK'
   | 'DUPLICATE_RECORD'
   | 'SUPPLIER_RESTRICTED'
   | 'DEMOGRAPHIC_CONFLICT'
@@ -618,6 +684,12 @@ export type ServiceRefusalInput = {
   reviewOn: string;
 };
 
+/** A fact, and the heading of the column that holds it. */
+export type ImportMappingInput = {
+  fact: string;
+  heading: string;
+};
+
 /** What this practice decides for itself (domain.md 15). */
 export type PolicyInput = {
   identityRule: IdentityRule;
@@ -906,7 +978,7 @@ export type AcknowledgeGovernanceAlertMutation = { acknowledgeGovernanceAlert: b
 
 export type ImportProblemFragment = { line: number | null, column: string | null, problem: string, todo: string };
 
-export type ImportBatchFragment = { id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string };
+export type ImportBatchFragment = { id: string, fileName: string, kind: ImportKind, isWhole: boolean, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, rowsLeaver: number, rowsReturn: number, rowsDeath: number, staffName: string | null, at: string };
 
 export type ImportBatchesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -914,16 +986,102 @@ export type ImportBatchesQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchesQuery = { importBatches: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string }> } };
+export type ImportBatchesQuery = { importBatches: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, fileName: string, kind: ImportKind, isWhole: boolean, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, rowsLeaver: number, rowsReturn: number, rowsDeath: number, staffName: string | null, at: string }> } };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { importProgress: { id: string, state: ImportState, rowsRead: number, rowsToWrite: number, rowsWritten: number } | null };
+
+export type ImportReportFragment = { id: string, fileName: string, kind: ImportKind, isWhole: boolean, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, rowsLeaver: number, rowsReturn: number, rowsDeath: number, rowsRead: number, rowsToWrite: number, rowsWritten: number, listSize: number | null, isHeld: boolean, sameAs: string | null, staffName: string | null, at: string, checkedAt: string | null, committedAt: string | null, committedByName: string | null, commitReason: string | null, finishedAt: string | null, version: number, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, steps: Array<{ step: ImportStep, refusal: { words: string, rule: string | null } | null }>, kinds: Array<{ outcome: ImportOutcome, reason: string | null, rows: number, decided: number, decisions: Array<ImportDecision> }>, flags: Array<{ flag: string, rows: number }> };
 
 export type ImportReportQueryVariables = Exact<{
   id: string;
+}>;
+
+
+export type ImportReportQuery = { importBatch: { id: string, fileName: string, kind: ImportKind, isWhole: boolean, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, rowsLeaver: number, rowsReturn: number, rowsDeath: number, rowsRead: number, rowsToWrite: number, rowsWritten: number, listSize: number | null, isHeld: boolean, sameAs: string | null, staffName: string | null, at: string, checkedAt: string | null, committedAt: string | null, committedByName: string | null, commitReason: string | null, finishedAt: string | null, version: number, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, steps: Array<{ step: ImportStep, refusal: { words: string, rule: string | null } | null }>, kinds: Array<{ outcome: ImportOutcome, reason: string | null, rows: number, decided: number, decisions: Array<ImportDecision> }>, flags: Array<{ flag: string, rows: number }> } | null };
+
+export type ImportedPatientFragment = { id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number };
+
+export type ImportRowFragment = { id: string, line: number | null, outcome: ImportOutcome, reasons: Array<string>, flags: Array<string>, decision: ImportDecision | null, decidedByName: string | null, decisions: Array<ImportDecision>, changes: Array<{ field: string, before: string | null, after: string | null }>, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, incoming: { givenName: string | null, familyName: string | null, born: string | null, nhsNumber: string | null, postcode: string | null } | null, patient: { id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number } | null, candidates: Array<{ id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number }> };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
   outcomes?: Array<ImportOutcome> | ImportOutcome | null | undefined;
+  reason?: string | null | undefined;
+  flag?: string | null | undefined;
+  isOpen: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type ImportReportQuery = { importBatch: { id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, rows: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, line: number, outcome: ImportOutcome, changed: Array<string>, patient: { id: string, givenName: string, familyName: string } | null, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }> }> } } | null };
+export type ImportRowsQuery = { importBatch: { id: string, rows: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, line: number | null, outcome: ImportOutcome, reasons: Array<string>, flags: Array<string>, decision: ImportDecision | null, decidedByName: string | null, decisions: Array<ImportDecision>, changes: Array<{ field: string, before: string | null, after: string | null }>, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, incoming: { givenName: string | null, familyName: string | null, born: string | null, nhsNumber: string | null, postcode: string | null } | null, patient: { id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number } | null, candidates: Array<{ id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number }> }> } } | null };
+
+export type ImportMappingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportMappingQuery = { importMapping: { columns: Array<{ heading: string, samples: Array<string> }>, facts: Array<{ fact: string, label: string, isNeeded: boolean, heading: string | null }> } | null };
+
+export type SetImportMappingMutationVariables = Exact<{
+  id: string;
+  version: number;
+  mapping: Array<ImportMappingInput> | ImportMappingInput;
+}>;
+
+
+export type SetImportMappingMutation = { setImportMapping: { id: string } };
+
+export type DecideImportRowsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  rows: Array<string> | string;
+  decision: ImportDecision;
+  patientId?: string | null | undefined;
+}>;
+
+
+export type DecideImportRowsMutation = { decideImportRows: { id: string, version: number } };
+
+export type DecideImportKindMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: ImportOutcome;
+  reason?: string | null | undefined;
+  decision: ImportDecision;
+}>;
+
+
+export type DecideImportKindMutation = { decideImportKind: { id: string, version: number } };
+
+export type CommitImportMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type CommitImportMutation = { commitImport: { id: string } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string } };
+
+export type CheckImportAgainMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CheckImportAgainMutation = { checkImportAgain: { id: string } };
 
 export type BannerPatientFragment = { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null };
 
@@ -1168,8 +1326,17 @@ export const ClinicalSystemItemDocument = "query ClinicalSystemItem($id: UUID!) 
 export const ConfirmInClinicalSystemDocument = "mutation ConfirmInClinicalSystem($id: UUID!, $version: Int!) {\n  confirmInClinicalSystem(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmInClinicalSystemMutation, ConfirmInClinicalSystemMutationVariables>;
 export const GovernanceAlertsDocument = "query GovernanceAlerts($isOpen: Boolean!, $after: UUID, $first: Int!) {\n  governanceAlerts(isOpen: $isOpen, after: $after, first: $first) {\n    items {\n      ...GovernanceAlert\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment GovernanceAlert on GovernanceAlertView {\n  id\n  kind\n  staffName\n  relation\n  reason\n  raisedAt\n  acknowledgedAt\n  version\n}" as unknown as Typed<GovernanceAlertsQuery, GovernanceAlertsQueryVariables>;
 export const AcknowledgeGovernanceAlertDocument = "mutation AcknowledgeGovernanceAlert($id: UUID!, $version: Int!) {\n  acknowledgeGovernanceAlert(id: $id, version: $version)\n}" as unknown as Typed<AcknowledgeGovernanceAlertMutation, AcknowledgeGovernanceAlertMutationVariables>;
-export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
-export const ImportReportDocument = "query ImportReport($id: UUID!, $outcomes: [ImportOutcome!], $after: UUID) {\n  importBatch(id: $id) {\n    id\n    fileName\n    format\n    state\n    nothingNew\n    rowsNew\n    rowsChanged\n    rowsSame\n    rowsRefused\n    rowsPerson\n    staffName\n    at\n    problems {\n      ...ImportProblem\n    }\n    rows(outcomes: $outcomes, after: $after, first: 50) {\n      items {\n        id\n        line\n        outcome\n        changed\n        patient {\n          id\n          givenName\n          familyName\n        }\n        problems {\n          ...ImportProblem\n        }\n      }\n      total\n      totalIsCapped\n      endCursor\n      hasNextPage\n    }\n  }\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}" as unknown as Typed<ImportReportQuery, ImportReportQueryVariables>;
+export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  kind\n  isWhole\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  rowsLeaver\n  rowsReturn\n  rowsDeath\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportProgressDocument = "query ImportProgress($id: UUID!) {\n  importProgress(id: $id) {\n    id\n    state\n    rowsRead\n    rowsToWrite\n    rowsWritten\n  }\n}" as unknown as Typed<ImportProgressQuery, ImportProgressQueryVariables>;
+export const ImportReportDocument = "query ImportReport($id: UUID!) {\n  importBatch(id: $id) {\n    ...ImportReport\n  }\n}\nfragment ImportReport on ImportReport {\n  id\n  fileName\n  kind\n  isWhole\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  rowsLeaver\n  rowsReturn\n  rowsDeath\n  rowsRead\n  rowsToWrite\n  rowsWritten\n  listSize\n  isHeld\n  sameAs\n  staffName\n  at\n  checkedAt\n  committedAt\n  committedByName\n  commitReason\n  finishedAt\n  version\n  problems {\n    ...ImportProblem\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  kinds {\n    outcome\n    reason\n    rows\n    decided\n    decisions\n  }\n  flags {\n    flag\n    rows\n  }\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}" as unknown as Typed<ImportReportQuery, ImportReportQueryVariables>;
+export const ImportRowsDocument = "query ImportRows($id: UUID!, $outcomes: [ImportOutcome!], $reason: String, $flag: String, $isOpen: Boolean!, $after: UUID) {\n  importBatch(id: $id) {\n    id\n    rows(\n      outcomes: $outcomes\n      reason: $reason\n      flag: $flag\n      isOpen: $isOpen\n      after: $after\n      first: 25\n    ) {\n      items {\n        ...ImportRow\n      }\n      total\n      totalIsCapped\n      endCursor\n      hasNextPage\n    }\n  }\n}\nfragment ImportRow on ImportRow {\n  id\n  line\n  outcome\n  reasons\n  flags\n  changes {\n    field\n    before\n    after\n  }\n  problems {\n    ...ImportProblem\n  }\n  incoming {\n    givenName\n    familyName\n    born\n    nhsNumber\n    postcode\n  }\n  patient {\n    ...ImportedPatient\n  }\n  candidates {\n    ...ImportedPatient\n  }\n  decision\n  decidedByName\n  decisions\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}\nfragment ImportedPatient on ImportedPatient {\n  id\n  givenName\n  familyName\n  born\n  nhsNumber\n  postcode\n  activeServices\n}" as unknown as Typed<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportMappingDocument = "query ImportMapping($id: UUID!) {\n  importMapping(id: $id) {\n    columns {\n      heading\n      samples\n    }\n    facts {\n      fact\n      label\n      isNeeded\n      heading\n    }\n  }\n}" as unknown as Typed<ImportMappingQuery, ImportMappingQueryVariables>;
+export const SetImportMappingDocument = "mutation SetImportMapping($id: UUID!, $version: Int!, $mapping: [ImportMappingInput!]!) {\n  setImportMapping(id: $id, version: $version, mapping: $mapping) {\n    id\n  }\n}" as unknown as Typed<SetImportMappingMutation, SetImportMappingMutationVariables>;
+export const DecideImportRowsDocument = "mutation DecideImportRows($id: UUID!, $version: Int!, $rows: [UUID!]!, $decision: ImportDecision!, $patientId: UUID) {\n  decideImportRows(\n    id: $id\n    version: $version\n    rows: $rows\n    decision: $decision\n    patientId: $patientId\n  ) {\n    id\n    version\n  }\n}" as unknown as Typed<DecideImportRowsMutation, DecideImportRowsMutationVariables>;
+export const DecideImportKindDocument = "mutation DecideImportKind($id: UUID!, $version: Int!, $outcome: ImportOutcome!, $reason: String, $decision: ImportDecision!) {\n  decideImportKind(\n    id: $id\n    version: $version\n    outcome: $outcome\n    reason: $reason\n    decision: $decision\n  ) {\n    id\n    version\n  }\n}" as unknown as Typed<DecideImportKindMutation, DecideImportKindMutationVariables>;
+export const CommitImportDocument = "mutation CommitImport($id: UUID!, $version: Int!, $reason: String) {\n  commitImport(id: $id, version: $version, reason: $reason) {\n    id\n  }\n}" as unknown as Typed<CommitImportMutation, CommitImportMutationVariables>;
+export const CancelImportDocument = "mutation CancelImport($id: UUID!, $version: Int!) {\n  cancelImport(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<CancelImportMutation, CancelImportMutationVariables>;
+export const CheckImportAgainDocument = "mutation CheckImportAgain($id: UUID!, $version: Int!) {\n  checkImportAgain(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<CheckImportAgainMutation, CheckImportAgainMutationVariables>;
 export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
 export const PatientTimelineDocument = "query PatientTimeline($patientId: UUID!, $after: UUID) {\n  patientTimeline(patientId: $patientId, after: $after, first: 25) {\n    items {\n      ...TimelineEntry\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment TimelineEntry on TimelineEntry {\n  id\n  kind\n  at\n  byName\n  applicationId\n  reference\n  facts {\n    name\n    value\n  }\n}" as unknown as Typed<PatientTimelineQuery, PatientTimelineQueryVariables>;
 export const ExplainRelatedLookDocument = "mutation ExplainRelatedLook($patientId: UUID!, $reason: String!) {\n  explainRelatedLook(patientId: $patientId, reason: $reason)\n}" as unknown as Typed<ExplainRelatedLookMutation, ExplainRelatedLookMutationVariables>;

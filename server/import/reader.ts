@@ -1,5 +1,5 @@
 import { FileRefused } from "./file-problems.ts";
-import type { ImportFormat, ImportKind } from "./import.entity.ts";
+import type { ImportFormat, ImportKind } from "./import.words.ts";
 import { fileProblem, type Draft, type ReadOptions } from "./incoming-patient.ts";
 import { readFhir } from "./reading/fhir.ts";
 import { readSheet } from "./reading/read-sheet.ts";

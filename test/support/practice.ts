@@ -80,11 +80,11 @@ export async function ask(
 let practicesMade = 0;
 
 /** A practice of its own with the people and patients that a test names; nothing else is there. */
-export async function testPractice({ running }: { running: Running }, policy: object = {}) {
+export async function testPractice({ running }: { running: Running }, policy: object = {}, code?: string) {
   const { door, clock } = running.server;
   const practiceId = uuid();
   practicesMade += 1;
-  const odsCode = `T${String(practicesMade).padStart(5, "0")}`;
+  const odsCode = code ?? `T${String(practicesMade).padStart(5, "0")}`;
   await door.call("SELECT open_practice($1, $2, $3, $4, $5)", [
     practiceId,
     odsCode,

@@ -1,5 +1,5 @@
 import { FileRefused, MappingNeeded } from "../file-problems.ts";
-import type { ImportFormat } from "../import.entity.ts";
+import type { ImportFormat } from "../import.words.ts";
 import { fileProblem, said } from "../incoming-patient.ts";
 import { CsvRows, type CsvRow } from "./csv.ts";
 import { guessed, missingFrom, wordOf, type Sheet } from "./sheet.ts";
@@ -72,7 +72,9 @@ function readingOf(headings: string[], line: number, sheet: Sheet, given: Record
   if (!given && !known && (missing.length > 0 || !sheet.isReadUnasked)) throw new MappingNeeded(headings, guess);
   if (missing.length > 0) throw given || !known ? new MappingNeeded(headings, guess) : noColumns(missing, line);
   refuseTwice(headings, mapping, line);
-  return { format: (given ? undefined : known?.format) ?? ("MAPPED_CSV" as const), mapping };
+  // A file that is checked again is given what was found in it; that makes it no other list.
+  const isOurs = Object.entries(guess).every(([fact, heading]) => mapping[fact] === heading);
+  return { format: (isOurs ? known?.format : undefined) ?? ("MAPPED_CSV" as const), mapping };
 }
 
 /** What a practice said of a list before counts as far as this list has the columns. */

@@ -1,4 +1,4 @@
-import type { ImportFormat } from "../import.entity.ts";
+import type { ImportFormat } from "../import.words.ts";
 import type { Cell } from "../checks.ts";
 import type { Draft, ReadOptions } from "../incoming-patient.ts";
 

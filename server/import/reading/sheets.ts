@@ -1,4 +1,4 @@
-import type { ImportKind } from "../import.entity.ts";
+import type { ImportKind } from "../import.words.ts";
 import { patientSheet } from "./patient-sheet.ts";
 import type { Sheet } from "./sheet.ts";
 

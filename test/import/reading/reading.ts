@@ -1,5 +1,5 @@
 import { FileRefused, MappingNeeded } from "../../../server/import/file-problems.ts";
-import type { ImportKind } from "../../../server/import/import.entity.ts";
+import type { ImportKind } from "../../../server/import/import.words.ts";
 import type { Draft, Problem, ReadOptions } from "../../../server/import/incoming-patient.ts";
 import { readFile } from "../../../server/import/reader.ts";
 
