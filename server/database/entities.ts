@@ -2,6 +2,7 @@ import { Application } from "../application/application.entity.ts";
 import { RegistrationCheck } from "../application/check.entity.ts";
 import { RequestedService } from "../application/requested-service.entity.ts";
 import { ClinicalSystemItem } from "../clinical-system/clinical-system-item.entity.ts";
+import { RecordCodeRow } from "../clinical-system/record-code.entity.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { Decline } from "../decline/decline.entity.ts";
 import { Event } from "../event/event.entity.ts";
@@ -30,6 +31,7 @@ export const entities = [
   RegistrationCheck,
   ServiceAccess,
   ClinicalSystemItem,
+  RecordCodeRow,
   Credential,
   Decline,
   Notice,

@@ -17,6 +17,7 @@ const unreachable: Record<string, string> = {
   import_row_line: "numbered by the server",
   notice_one_an_event: "an event is new when its notice is queued",
   policy_version_key: "one change of policy an instant",
+  record_code_once: "noted once, ON CONFLICT DO NOTHING",
   session_key: "a token is random",
   staff_password_key: "made with its person",
 };
