@@ -52,6 +52,8 @@ export const sentences: Record<string, () => Refusal> = {
     conflict("This patient already has an open application. Open that one, or close it first."),
   credential_one_live: () => conflict("A credential is already waiting to be used. Look again."),
   service_access_now: () => conflict(),
+  import_batch_one_committing: () =>
+    conflict("Another file is being written just now. Wait until it is done, then commit this one."),
   practice_ods_code: () => conflict("There is a practice with this code already."),
   staff_email: () => badInput({ email: "Somebody with this e-mail address is already known." }),
   membership_key: () => badInput({ email: "This person already works at this practice." }),

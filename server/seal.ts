@@ -10,16 +10,21 @@ function keyOf({ searchKey }: Pick<Server, "searchKey">): Buffer {
   return key;
 }
 
-/** Text as the database may keep it: AES-256-GCM, bound to its place so that it cannot be moved to another row. */
-export function seal(server: Pick<Server, "searchKey">, place: string, text: string): string {
+/** What the database may keep of a secret: AES-256-GCM, bound to its place so that it cannot be moved to another row. */
+export function sealBytes(server: Pick<Server, "searchKey">, place: string, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", keyOf(server), nonce).setAAD(Buffer.from(place));
-  return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64");
+  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 }
 
-export function unseal(server: Pick<Server, "searchKey">, place: string, sealed: string): string {
-  const bytes = Buffer.from(sealed, "base64");
-  const decipher = createDecipheriv("aes-256-gcm", keyOf(server), bytes.subarray(0, 12)).setAAD(Buffer.from(place));
-  decipher.setAuthTag(bytes.subarray(-16));
-  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString("utf8");
+export function unsealBytes(server: Pick<Server, "searchKey">, place: string, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv("aes-256-gcm", keyOf(server), sealed.subarray(0, 12)).setAAD(Buffer.from(place));
+  decipher.setAuthTag(sealed.subarray(-16));
+  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
 }
+
+export const seal = (server: Pick<Server, "searchKey">, place: string, text: string): string =>
+  sealBytes(server, place, Buffer.from(text, "utf8")).toString("base64");
+
+export const unseal = (server: Pick<Server, "searchKey">, place: string, sealed: string): string =>
+  unsealBytes(server, place, Buffer.from(sealed, "base64")).toString("utf8");

@@ -7,10 +7,11 @@ import { ask } from "./client.ts";
 export const useAnswer = <Data, Variables extends object>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { enabled = true } = {},
+  { enabled = true, every }: { enabled?: boolean; every?: number | undefined } = {},
 ) =>
   useQuery<Data, ApiError>({
     queryKey: [document, variables],
     queryFn: ({ signal }) => ask(document, variables, { signal }),
     enabled,
+    ...(every === undefined ? {} : { refetchInterval: every }),
   });

@@ -6,7 +6,8 @@ import { ListPage } from "../ui/ListPage.tsx";
 import { ListTable } from "../ui/ListTable.tsx";
 import { RecordLink } from "../ui/RecordLink.tsx";
 import { UploadForm } from "./UploadForm.tsx";
-import { formats, resultInWords } from "./words.ts";
+import { Tag } from "../ui/Tag.tsx";
+import { kinds, resultInWords } from "./words.ts";
 
 const loadedAt = ({ at }: ImportBatchFragment) => `${dateInWords(dayOf(at))}, ${timeInWords(at)}`;
 const loadedBy = ({ staffName }: ImportBatchFragment) => staffName ?? "Command line";
@@ -15,6 +16,7 @@ const report = ({ id }: ImportBatchFragment) => `/import/${id}/show`;
 const card = (batch: ImportBatchFragment) => (
   <Stack spacing={0.5}>
     <RecordLink to={report(batch)}>{batch.fileName}</RecordLink>
+    <Tag name={`import ${batch.state}`} />
     <Typography>{resultInWords(batch)}</Typography>
     <Typography color="textSecondary">
       {loadedAt(batch)} by {loadedBy(batch)}
@@ -30,7 +32,8 @@ export const ImportList = () => (
         label="File"
         render={(batch: ImportBatchFragment) => <RecordLink to={report(batch)}>{batch.fileName}</RecordLink>}
       />
-      <Column label="Kind" render={({ format }: ImportBatchFragment) => (format ? formats[format] : "Not read")} />
+      <Column label="What" render={({ kind }: ImportBatchFragment) => kinds[kind]} />
+      <Column label="State" render={({ state }: ImportBatchFragment) => <Tag name={`import ${state}`} />} />
       <Column label="Result" render={resultInWords} />
       <Column label="Loaded" render={loadedAt} />
       <Column label="By" render={loadedBy} />

@@ -1,7 +1,5 @@
-import { Alert } from "@mui/material";
-import { useState } from "react";
 import { useParams } from "react-router";
-import { ImportReportDocument, type ImportOutcome } from "../../schema/documents.ts";
+import { ImportReportDocument, type ImportReportFragment } from "../../schema/documents.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { NotFound } from "../layout/NotFound.tsx";
 import { dateInWords, dayOf, timeInWords } from "../ui/dates.ts";
@@ -10,21 +8,22 @@ import { Loading } from "../ui/Loading.tsx";
 import { LoadProblem } from "../ui/LoadProblem.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
-import { OutcomeButtons } from "./OutcomeButtons.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { FileProgress } from "./FileProgress.tsx";
+import { MappingSection } from "./MappingSection.tsx";
 import { Problems } from "./Problems.tsx";
-import { ReportRows } from "./ReportRows.tsx";
-import { formats, resultInWords } from "./words.ts";
+import { Review } from "./Review.tsx";
+import { StandingText } from "./StandingText.tsx";
+import { formats, kinds } from "./words.ts";
 
-/** One file: what became of it, and each row that somebody must look at. */
+const when = (instant: string | null) => instant && `${dateInWords(dayOf(instant))}, ${timeInWords(instant)}`;
+const by = (instant: string | null, name: string | null) =>
+  instant && `${when(instant)}, by ${name ?? "the command line"}`;
+
+/** One file on its way: what is to be done with it, and each row that somebody must look at. */
 export const ImportReport = () => {
   const { id = "" } = useParams();
-  const [outcome, setOutcome] = useState<ImportOutcome>();
-  const [cursors, setCursors] = useState<string[]>([]);
-  const { data, error, refetch } = useAnswer(ImportReportDocument, {
-    id,
-    outcomes: outcome ? [outcome] : null,
-    after: cursors.at(-1) ?? null,
-  });
+  const { data, error, refetch } = useAnswer(ImportReportDocument, { id });
   const report = data?.importBatch;
   if (data && !report) return <NotFound />;
   if (!report)
@@ -33,39 +32,35 @@ export const ImportReport = () => {
         {error ? <LoadProblem error={error} what="this file" onRetry={refetch} /> : <Loading />}
       </Page>
     );
-
-  function choose(wanted: ImportOutcome | undefined) {
-    setOutcome(wanted);
-    setCursors([]);
-  }
-
   return (
-    <Page title="Imported file" heading={report.fileName}>
-      <Alert severity={report.state === "REFUSED" ? "error" : "info"} variant="outlined">
-        {resultInWords(report)}.
-      </Alert>
-      <Facts>
-        <Fact label="Kind">{report.format ? formats[report.format] : null}</Fact>
-        <Fact label="Loaded">{`${dateInWords(dayOf(report.at))}, ${timeInWords(report.at)}, by ${report.staffName ?? "the command line"}`}</Fact>
-      </Facts>
+    <Page key={id} title="Imported file" heading={report.fileName} actions={<Tag name={`import ${report.state}`} />}>
+      <StandingText report={report} />
+      <FileProgress report={report} />
+      <FileFacts report={report} />
       {report.problems.length > 0 && (
         <Section name="problems" title="What is wrong with the file">
           <Problems problems={report.problems} />
         </Section>
       )}
-      {report.state === "COMMITTED" && (
-        <Section name="rows" title="Rows" aside={<OutcomeButtons report={report} chosen={outcome} onChoose={choose} />}>
-          <ReportRows
-            page={report.rows}
-            onNext={
-              report.rows.endCursor === null
-                ? undefined
-                : () => setCursors([...cursors, report.rows.endCursor as string])
-            }
-            onPrevious={cursors.length === 0 ? undefined : () => setCursors(cursors.slice(0, -1))}
-          />
-        </Section>
-      )}
+      {report.state === "NEEDS_MAPPING" && <MappingSection report={report} />}
+      {hasRows(report) && <Review report={report} />}
     </Page>
   );
 };
+
+const hasRows = ({ state }: ImportReportFragment) =>
+  ["CHECKED", "IN_REVIEW", "COMMITTING", "COMMITTED", "NOTHING_NEW"].includes(state);
+
+const FileFacts = ({ report }: { report: ImportReportFragment }) => (
+  <Facts>
+    <Fact label="What is in it">{kinds[report.kind]}</Fact>
+    <Fact label="Read as">{report.format && formats[report.format]}</Fact>
+    <Fact label="Complete list">
+      {report.isWhole ? "Yes: who is missing may have left" : "No: who is missing is not touched"}
+    </Fact>
+    <Fact label="Loaded">{by(report.at, report.staffName ?? null)}</Fact>
+    <Fact label="Checked">{when(report.checkedAt)}</Fact>
+    <Fact label="Committed">{by(report.committedAt, report.committedByName ?? null)}</Fact>
+    <Fact label="Why so many leavers">{report.commitReason}</Fact>
+  </Facts>
+);

@@ -5,6 +5,7 @@ export const accessReasons: Record<AccessReason, string> = {
   APPLICATION: "Asked for in an application",
   AUTHORISED: "Decided in an application",
   COERCION: "Concern about pressure from others",
+  DEATH_TAKEN_BACK: "A death recorded in error; somebody has to decide",
   DEATH_INFORMAL: "Reported as having died",
   DEMOGRAPHIC_CONFLICT: "The details do not agree with the national record",
   DIED: "Has died",

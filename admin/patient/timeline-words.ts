@@ -8,6 +8,10 @@ import { isService, serviceName } from "../ui/services.ts";
 type Kind =
   | ApplicationStep
   | "importPatients"
+  | "patientLeft"
+  | "patientDied"
+  | "deathTakenBack"
+  | "patientReturned"
   | "takeApplication"
   | "confirmInClinicalSystem"
   | "changeVisibleFrom"
@@ -46,6 +50,12 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
       .map((name) => readable(name).toLowerCase());
     return `Details changed by an imported file${changed ? `: ${changed.join(", ")}` : ""}`;
   },
+  patientLeft: (fact) => `Left the practice${ended(fact)}`,
+  patientDied: (fact) =>
+    fact("cause") === "DIED" ? `Death confirmed${ended(fact)}` : `Reported as having died${ended(fact, "suspended")}`,
+  deathTakenBack: (fact) =>
+    `The notice of death was wrong${fact("services") ? `; ${services(fact)} stays suspended until somebody decides` : ""}`,
+  patientReturned: () => "Back on the practice’s list; earlier access was not restored",
   takeApplication: (fact) => `Application taken for ${services(fact)}`,
   completeDeclarations: () => "Missing declarations added",
   recordResponsibilities: () => "Responsibilities explained and understood",
@@ -83,6 +93,17 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   noticeQueued: (fact) =>
     `Message to the patient prepared: ${said(notices, fact("template"))} (${said(noticeFormats, fact("format"))})`,
 };
+
+/** What followed for a patient who left or died. */
+function ended(fact: Fact, word = "ended") {
+  const followed = [
+    fact("services") && `${services(fact)} ${word}`,
+    fact("application") && `application ${fact("application")} closed`,
+    fact("credentials") && "sign-in details void",
+    fact("notices") && "unsent messages stopped",
+  ].filter(Boolean);
+  return followed.length > 0 ? `: ${followed.join("; ")}` : "";
+}
 
 const isKnown = (kind: string): kind is Kind => Object.hasOwn(sentences, kind);
 

@@ -39,6 +39,7 @@ const formats = "('STANDARD', 'LARGE_PRINT', 'EASY_READ', 'SPOKEN', 'INTERPRETED
   "application_guidance",
   "(guidance_at IS NULL) = (guidance_version IS NULL) AND (guidance_at IS NULL) = (guidance_by IS NULL)",
 )
+@Check("application_closed_cause", "closed_cause IN ('LEFT_PRACTICE', 'DIED')")
 @Check("application_no_credential_reason", "no_credential_reason IN ('NHS_LOGIN', 'NOT_COLLECTED')")
 @Check(
   "application_entered_in_error",
@@ -168,6 +169,10 @@ export class Application {
 
   @Column("timestamptz", { nullable: true })
   closedAt!: string | null;
+
+  /** Why the register closed it by itself (BR-LE-10, BR-CL-14). */
+  @Column("text", { nullable: true })
+  closedCause?: "LEFT_PRACTICE" | "DIED" | null;
 
   @Column("integer")
   version!: number;

@@ -104,7 +104,8 @@ export function draftOf(row: WrittenRow, options: ReadOptions): Draft {
   if (born !== null && diedOn !== null && diedOn < born && row.checked.diedOn)
     refuse(row.checked.diedOn, "The date of death is before the date of birth.", checks.diedOn.todo);
 
-  const draft = { line: row.line, problems, nhsNumber, born, numberColumn: row.checked.nhsNumber.column };
+  const claim = { localId: row.rest.localId, givenName, familyName };
+  const draft = { line: row.line, problems, nhsNumber, born, claim };
   if (problems.length > 0 || familyName === null || givenName === null || born === null)
     return { ...draft, patient: null };
   const facts = { nhsNumber, familyName, givenName, middleNames, preferredName, born, diedOn, postcode };

@@ -16,7 +16,6 @@ export function readPatient(resource: unknown, line: number, options: ReadOption
     problems: [{ line, column, problem, todo: "Fetch or export this patient again.", kind: "REFUSED" }],
     nhsNumber: null,
     born: null,
-    numberColumn: "Patient.identifier",
   };
 }
 

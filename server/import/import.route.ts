@@ -4,13 +4,15 @@ import type { Context, Server } from "../context.ts";
 import { badInput, Refusal, refusalOf } from "../errors.ts";
 import { always, contextOf, refuse, refuseOtherSites } from "../graphql-server.ts";
 import { admit, noteFailure } from "../operation.ts";
-import { most, tooLarge } from "./import.rules.ts";
-import { importPatients } from "./import.service.ts";
+import { ImportKind } from "./import.words.ts";
+import { uploadImport } from "./upload.service.ts";
 
-const name = "importPatients";
-const whole = express.raw({ type: "application/octet-stream", limit: most.bytes, inflate: false });
+const name = "uploadImport";
 
-/** POST /import: the bytes of one file; its name percent-encoded in X-File-Name, the practice in X-Practice. */
+/**
+ * POST /import: the bytes of one file; its name percent-encoded in X-File-Name, the practice in X-Practice, what it
+ * tells of in X-Import-Kind, and in X-Whole-List whether it names everybody who is registered.
+ */
 export function importRoute(server: Server) {
   return express.Router().post("/import", async (request, response) => {
     const correlation = randomId();
@@ -19,14 +21,44 @@ export function importRoute(server: Server) {
       refuseOtherSites(server, request);
       ctx = await contextOf(server, request, correlation);
       admit(ctx, name);
-      const file = { name: fileNameOf(request), bytes: await bytesOf(request, response) };
-      response.set(always(ctx)).json(await importPatients(ctx, file));
+      refuseOtherForms(request);
+      const kind = kindOf(request);
+      const isWhole = request.get("x-whole-list") === "true";
+      const file = { name: fileNameOf(request), kind, isWhole, body: request as AsyncIterable<Uint8Array> };
+      response.set(always(ctx)).json(await uploadImport(ctx, file));
     } catch (error) {
       if (ctx) await noteFailure(ctx, name, refusalOf(error));
-      refuse(server, response, correlation, error);
+      leaveTheRest(request, response);
+      refuse(server, response, correlation, isBrokenOff(error) ? broken() : error);
     }
     server.log.info({ correlation, operation: name, status: response.statusCode }, "upload");
   });
+}
+
+/** What is still on its way of a file that was refused is not read; the connection ends with the answer. */
+function leaveTheRest(request: Request, response: Response) {
+  if (request.complete) return;
+  response.set("Connection", "close");
+  request.resume();
+}
+
+const isBrokenOff = (error: unknown) =>
+  ["ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes((error as { code?: string }).code ?? "");
+
+const broken = () => new Refusal("BAD_USER_INPUT", "The file did not arrive whole. Send it again.");
+
+function refuseOtherForms(request: Request) {
+  const isPlain =
+    request.is("application/octet-stream") && (request.get("content-encoding") ?? "identity") === "identity";
+  if (!isPlain) throw new Refusal("BAD_USER_INPUT", "Send the file itself, as application/octet-stream.");
+}
+
+function kindOf(request: Request): ImportKind {
+  const written = request.get("x-import-kind") ?? ImportKind.PATIENTS;
+  const kind = Object.values(ImportKind).find((known) => known === written);
+  if (!kind)
+    throw badInput({ "X-Import-Kind": `Send one of ${Object.values(ImportKind).join(", ")} as X-Import-Kind.` });
+  return kind;
 }
 
 /** The name as people know the file, without folders and signs that are not for reading. */
@@ -44,23 +76,4 @@ function decoded(text: string): string {
   } catch {
     return "";
   }
-}
-
-/** The file as it came; one that is too large is refused before it is held in memory. */
-function bytesOf(request: Request, response: Response): Promise<Uint8Array> {
-  return new Promise((resolve, reject) =>
-    whole(request, response, (error?: unknown) => {
-      if (error) reject(refusedBody(error));
-      else if (Buffer.isBuffer(request.body)) resolve(request.body);
-      else reject(new Refusal("BAD_USER_INPUT", "Send the file itself, as application/octet-stream."));
-    }),
-  );
-}
-
-function refusedBody(error: unknown): unknown {
-  const { status } = error as { status?: number };
-  if (status === 413) return badInput({ file: `${tooLarge.problem} ${tooLarge.todo}` });
-  return status && status < 500
-    ? new Refusal("BAD_USER_INPUT", "The file did not arrive whole. Send it again.")
-    : error;
 }

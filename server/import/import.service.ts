@@ -1,109 +1,93 @@
-import { createHash } from "node:crypto";
-import { v7 as uuid } from "uuid";
-import { changeOnce } from "../change-once.ts";
 import type { Context } from "../context.ts";
-import { conflict } from "../errors.ts";
+import { badInput, conflict, notFound, Refusal, ruleBroken } from "../errors.ts";
+import { enqueue } from "../job/enqueue.ts";
+import { checkImport, writeImport } from "./import.jobs.ts";
 import { ImportBatch } from "./import.entity.ts";
-import { most } from "./import.rules.ts";
-import { isRefused } from "./incoming-patient.ts";
-import { match } from "./matching.queries.ts";
-import { readPatientFile, type ReadFile } from "./read-file.ts";
-import { stage, withoutKind } from "./staging.queries.ts";
-import { countRows, decide, writePatients, writeRows, type Counts } from "./writing.queries.ts";
+import { importReport } from "./import.queries.ts";
+import { heldReasonProblem, refusal, type ImportStep, type Standing } from "./import.rules.ts";
+import { purge } from "./raw-file.ts";
+import type { ImportReport } from "./import.view.ts";
+import { rowsToWrite, standing } from "./standing.queries.ts";
 
-export interface PatientFile {
-  name: string;
-  bytes: Uint8Array;
+/** The file as it is after a step. */
+export async function reportAfter(ctx: Context, id: string, step: Promise<void>): Promise<ImportReport> {
+  await step;
+  const report = await importReport(ctx, id);
+  if (!report) throw notFound("file");
+  return report;
 }
 
-interface Load {
-  fileName: string;
-  fileHash: Buffer;
-  read: ReadFile;
+export interface Seen {
+  id: string;
+  version: number;
 }
 
-/**
- * Takes a file of patients: every row that is right and finds its patient, or nobody like it, in one change. A file that
- * cannot be read is kept as refused; one that was taken before changes nothing.
- */
-export function importPatients(ctx: Context, { name, bytes }: PatientFile): Promise<{ batchId: string }> {
-  const ranges = ctx.server.settings.nhsNumberRanges;
-  const read = readPatientFile({ name, bytes }, { ranges, today: ctx.today, mostRows: most.rows });
-  const fileHash = createHash("sha256").update(bytes).digest();
-  return changeOnce(ctx, {
-    name: "importPatients",
-    input: { name, hash: fileHash.toString("hex") },
-    patience: "60s",
-    work: () => load(ctx, { fileName: name, fileHash, read }),
-  });
+/** The file under lock as the person saw it, once the rule lets them take the step. */
+export async function lockedFor(ctx: Context, { id, version }: Seen, step: ImportStep) {
+  const batch = await ctx.change.locked(ImportBatch, id, "file");
+  const of = await standing(ctx.change, batch);
+  const why = refusal(of, step, ctx.isInPractice ? ctx.actor : operator);
+  if (why) throw why.rule ? ruleBroken(why.words, why.rule) : refused(step, of, why.words);
+  if (batch.version !== version) throw conflict();
+  return { batch, of };
 }
 
-/** One file of a practice at a time, so that a second sees what the first did. */
-async function load(ctx: Context, file: Load) {
-  const key = `importPatients ${ctx.practiceId}`;
-  await ctx.change.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [key]);
-  if (file.read.fileProblems.length > 0) return refuse(ctx, file);
-  const before = await takenBefore(ctx, file);
-  return before ? keep(ctx, file, { ...nothingNew(before), sameAs: before.id }) : take(ctx, file);
-}
+/** Who has the machine may do what the manager may; the audit shows 'Command line'. */
+const operator = { roles: ["PRACTICE_MANAGER"] } as const;
 
-const nothing: Counts = { rowsNew: 0, rowsChanged: 0, rowsSame: 0, rowsRefused: 0, rowsPerson: 0 };
+/** What another person's step has made impossible is a conflict; the rest is a rule. */
+const refused = (step: ImportStep, of: Standing, words: string) =>
+  step === "COMMIT" && of.isOtherCommitting ? conflict(words) : new Refusal("RULE_BROKEN", words);
 
-const refuse = (ctx: Context, file: Load) =>
-  keep(ctx, file, { ...nothing, state: "REFUSED", format: null, problems: file.read.fileProblems.map(withoutKind) });
+const note = (ctx: Context, event: string, batchId: string, facts: Record<string, string | number | boolean | null>) =>
+  ctx.change.audit({ event, subjectType: "import_batch", subject: batchId, facts });
 
-/** The first load of the same bytes, unless its rows would be read otherwise now, by other settings or a newer program. */
-const takenBefore = (ctx: Context, { fileHash, read }: Load) =>
-  ctx.change.one<Counts & { id: string }>(
-    `SELECT id, rows_new AS "rowsNew", rows_changed AS "rowsChanged", rows_same AS "rowsSame", rows_refused AS "rowsRefused", rows_person AS "rowsPerson"
-       FROM import_batch WHERE file_hash = $1 AND state = 'COMMITTED' AND same_as IS NULL AND rows_refused = $2 ORDER BY at DESC, id DESC LIMIT 1`,
-    [fileHash, read.rows.filter(isRefused).length],
-  );
-
-const nothingNew = ({ rowsNew, rowsChanged, rowsSame, rowsRefused, rowsPerson }: Counts): Counts => ({
-  rowsNew: 0,
-  rowsChanged: 0,
-  rowsSame: rowsNew + rowsChanged + rowsSame,
-  rowsRefused,
-  rowsPerson,
-});
-
-async function take(ctx: Context, file: Load) {
-  const { format, rows } = file.read;
-  await stage(ctx.change, rows);
-  await match(ctx.change);
-  await decide(ctx.change, format);
-  const counts = await countRows(ctx.change);
-  // Here the services of who died or left will end with the same change (BR-CL-14).
-  if ((await writePatients(ctx.change, format, ctx.now)) !== counts.rowsChanged) throw conflict();
-  const kept = await keep(ctx, file, counts);
-  await writeRows(ctx.change, kept.batchId, ctx.now);
-  return kept;
-}
-
-/** The batch with its counts, and one audit entry for all of it. */
-async function keep(ctx: Context, { fileName, fileHash, read }: Load, found: Counts & Partial<ImportBatch>) {
-  const { id, state, sameAs, rowsNew, rowsChanged, rowsSame, rowsRefused, rowsPerson } = await ctx.change.insert(
+/** From now on the file is live, row by row as it is written; what is accepted is told with its hash. */
+export async function commitImport(ctx: Context, seen: Seen, given: string | null): Promise<void> {
+  const { batch, of } = await lockedFor(ctx, seen, "COMMIT");
+  const problem = heldReasonProblem(of, given);
+  if (problem) throw badInput({ reason: problem });
+  const { id, version, fileHash } = batch;
+  const toWrite = await rowsToWrite(ctx.change, id);
+  await ctx.change.update(
     ImportBatch,
+    { id, version },
     {
-      id: uuid(),
-      fileName,
-      fileHash,
-      format: read.format,
-      state: "COMMITTED",
-      problems: [],
-      sameAs: null,
-      staffId: ctx.staffId,
-      at: ctx.now.toISOString(),
-      ...found,
+      state: "COMMITTING",
+      committedAt: ctx.now.toISOString(),
+      committedBy: ctx.staffId,
+      commitReason: given?.trim() || null,
+      rowsToWrite: toWrite.rows,
+      rowsWritten: 0,
+      writtenTo: null,
     },
   );
-  const result = state === "REFUSED" ? state : rowsNew + rowsChanged === 0 ? "NOTHING_NEW" : state;
-  ctx.change.audit({
-    event: "importPatients",
-    subjectType: "importBatch",
-    subject: id,
-    facts: { result, hash: fileHash.toString("hex"), sameAs, rowsNew, rowsChanged, rowsSame, rowsRefused, rowsPerson },
+  enqueue(ctx.change, writeImport, { batchId: id }, { key: id });
+  note(ctx, "commitImport", id, {
+    hash: fileHash.toString("hex"),
+    accepted: toWrite.hash,
+    rowsToWrite: toWrite.rows,
+    rowsLeaver: batch.rowsLeaver,
+    isHeld: problem === undefined && given !== null && given.trim() !== "",
   });
-  return { batchId: id };
+}
+
+/** The file is given up: nothing of it was live, and nothing of it is kept but that it came. */
+export async function cancelImport(ctx: Context, seen: Seen): Promise<void> {
+  const { batch } = await lockedFor(ctx, seen, "CANCEL");
+  const { id, version } = batch;
+  await purge(ctx.change, id);
+  await ctx.change.query("DELETE FROM import_row WHERE batch_id = $1", [id]);
+  const finishedAt = ctx.now.toISOString();
+  await ctx.change.update(ImportBatch, { id, version }, { state: "CANCELLED", run: null, finishedAt });
+  note(ctx, "cancelImport", id, { state: batch.state });
+}
+
+/** Another file was committed meanwhile: every row is held against the register as it is now. */
+export async function checkImportAgain(ctx: Context, seen: Seen): Promise<void> {
+  const { batch } = await lockedFor(ctx, seen, "CHECK_AGAIN");
+  const { id, version } = batch;
+  await ctx.change.update(ImportBatch, { id, version }, { state: "UPLOADED", rowsRead: 0 });
+  enqueue(ctx.change, checkImport, { batchId: id }, { key: id });
+  note(ctx, "checkImportAgain", id, { state: batch.state });
 }

@@ -64,7 +64,8 @@ export const isRefused = ({ patient, problems }: ReadRow) =>
 export interface Draft extends ReadRow {
   nhsNumber: string | null;
   born: string | null;
-  numberColumn: string;
+  /** Whatever else could be read of a row that is refused: its patient is on the list and has not left. */
+  claim?: { localId?: string | null; givenName?: string | null; familyName?: string | null };
 }
 
 export interface ReadOptions {

@@ -1,63 +1,38 @@
 import { v7 as uuid } from "uuid";
 import type { ChangeDatabase } from "../database/practice-database.ts";
 import { searchable } from "../patient/name.ts";
-import { facts } from "./import.rules.ts";
-import { isRefused, type Problem, type ReadRow } from "./incoming-patient.ts";
+import type { Draft, Problem } from "./incoming-patient.ts";
 
-const columns = facts.map(({ column }) => column).join(", ");
+/** So many rows travel in one statement. */
+export const staged = 2_000;
 
-/** One line a row of the file; facts become what the patient will be, reasons and changed say what was found. */
-const table = `
-  CREATE TEMP TABLE incoming (
-    id             uuid    PRIMARY KEY,
-    line           integer NOT NULL,
-    outcome        text,
-    problems       jsonb   NOT NULL,
-    told           jsonb,
-    patient_id     uuid,
-    new_patient_id uuid,
-    matched        text,
-    seen           integer,
-    is_restricted  boolean NOT NULL DEFAULT false,
-    reasons        text[]  NOT NULL DEFAULT '{}',
-    changed        text[]  NOT NULL DEFAULT '{}',
-    given_search   text    COLLATE "C",
-    family_search  text    COLLATE "C",
-    born           date,
-    ods_code       text,
-    ${facts.map(({ column, type }) => `${column} ${type}`).join(", ")}
-  ) ON COMMIT DROP`;
+const insert = `
+  INSERT INTO import_row (practice_id, id, batch_id, line, problems, incoming, claim)
+  SELECT $1, row.id, $2, row.line, row.problems, row.incoming, row.claim
+    FROM jsonb_to_recordset($3::jsonb) AS row (id uuid, line integer, problems jsonb, incoming jsonb, claim jsonb)`;
 
-const fill = `
-  INSERT INTO incoming (id, line, new_patient_id, outcome, problems, told, given_search, family_search, born, ods_code, ${columns})
-  SELECT staged.id, staged.line, staged.patient, staged.outcome, staged.problems, staged.told, staged.given_search, staged.family_search, fact.*
-    FROM jsonb_to_recordset($1::jsonb) AS staged (id uuid, line integer, patient uuid, outcome text, problems jsonb, told jsonb,
-                                               given_search text, family_search text)
-   CROSS JOIN LATERAL jsonb_to_record(coalesce(staged.told, '{}')) AS fact (
-     "born" date, "odsCode" text, ${facts.map(({ fact, type }) => `"${fact}" ${type}`).join(", ")})`;
+/** Sets rows out beside the register, with what the file says of each; what becomes of them is found when all are there. */
+export const stage = (database: ChangeDatabase, batchId: string, drafts: readonly Draft[]) =>
+  database.query(insert, [database.practiceId, batchId, wellFormed(JSON.stringify(drafts.map(rowOf)))]);
 
-/** Sets the rows out beside the patients, so that all that follows is done for every row at once. */
-export async function stage(database: ChangeDatabase, rows: readonly ReadRow[]) {
-  await database.query(table);
-  await database.query(fill, [wellFormed(JSON.stringify(rows.map(staged)))]);
-  await database.query("ANALYZE incoming");
+/** Of a row that is refused only what it claims is kept, until the others are held against it (BR-IM-02). */
+function rowOf({ line, patient, problems, nhsNumber, born, claim }: Draft) {
+  const row = { id: uuid(), line, problems: problems.map(withoutKind) };
+  if (patient) return { ...row, incoming: { ...said(patient), ...searched(patient) } };
+  const { localId, ...names } = claim ?? {};
+  return { ...row, claim: said({ nhsNumber, born, localId, ...searched(names) }) };
 }
 
-/** A row that the reader refused stays refused; one that repeats another says nothing new; the others are to be matched. */
-function staged(row: ReadRow) {
-  const { line, patient, problems } = row;
-  const outcome = patient ? null : isRefused(row) ? "REFUSED" : "SAME";
-  return {
-    id: uuid(),
-    line,
-    outcome,
-    problems: problems.map(withoutKind),
-    told: patient,
-    patient: patient && uuid(),
-    given_search: patient && searchable(patient.givenName),
-    family_search: patient && searchable(patient.familyName),
-  };
-}
+/** What a source does not say takes no room. */
+const said = (facts: object) =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([, fact]) => fact != null && !(Array.isArray(fact) && fact.length === 0)),
+  );
+
+const searched = ({ givenName, familyName }: { givenName?: string | null; familyName?: string | null }) => ({
+  givenSearch: givenName == null ? null : searchable(givenName),
+  familySearch: familyName == null ? null : searchable(familyName),
+});
 
 /** A problem as it is stored and shown. */
 export const withoutKind = ({ line, column, problem, todo }: Problem) => ({ line, column, problem, todo });

@@ -1,113 +1,126 @@
 import type { ChangeDatabase } from "../database/practice-database.ts";
-import { facts, reasonsFor } from "./import.rules.ts";
-import type { ImportFormat } from "./import.entity.ts";
+import { recordComings } from "./comings.queries.ts";
+import { facts } from "./facts.ts";
+import type { WriteStep } from "./kind.ts";
+import { columns, next, nextBorn, returns, told, toldColumns } from "./patient-facts.queries.ts";
+import { isTaken, reasonsFor } from "./row.rules.ts";
+import { changesOf } from "./settling.queries.ts";
 
-/** Facts that a patient always has, and what they are before any source told. */
-const atFirst: Record<string, string> = {
-  previous_names: "'{}'",
-  address_lines: "'{}'",
-  sex: "'NOT_KNOWN'",
-  confidentiality: "'U'",
-};
+const typeOf = new Map(facts.map(({ column, type }) => [column, type]));
 
-/** Facts that do more than replace what is there. */
-const special: Record<string, string> = {
-  previous_names: `coalesce(patient.previous_names, '{}') || ARRAY(
-    SELECT name FROM unnest(told.previous_names) WITH ORDINALITY AS former (name, place)
-     WHERE name <> ALL (coalesce(patient.previous_names, '{}')) ORDER BY place)`,
-  sex: "CASE WHEN coalesce(patient.sex, 'NOT_KNOWN') = 'NOT_KNOWN' THEN coalesce(told.sex, 'NOT_KNOWN') ELSE patient.sex END",
-  // A death that is taken back has no day; a formal notice is not made informal again (domain.md 6.4).
-  died_on: "CASE WHEN told.death_status = 'U' THEN NULL ELSE coalesce(told.died_on, patient.died_on) END",
-  death_status:
-    "CASE WHEN told.death_status = '1' AND patient.death_status = '2' THEN '2' ELSE coalesce(told.death_status, patient.death_status) END",
-};
+/** Whether a row brings somebody who is not on the register. */
+const isNew = "(import_row.outcome = 'NEW' OR import_row.decision IS NOT DISTINCT FROM 'ANOTHER_PERSON')";
 
-const isUnrestricted = "coalesce(told.confidentiality, patient.confidentiality, 'U') = 'U'";
+/** Rows as `told`: what they say, and what a decision makes of it. $1 is the day. */
+const toldRows = `
+  SELECT import_row.id, import_row.line, import_row.outcome, import_row.seen, import_row.decision, ${isNew} AS is_new,
+         CASE WHEN ${isNew} THEN import_row.id ELSE import_row.patient_id END AS patient_id, $1::date AS today,
+         coalesce(import_row.decision = 'TAKE' AND import_row.reasons && ARRAY['BORN', 'SEX'], false) AS takes_birth,
+         NOT ${isNew} AND ${returns("said", "import_batch.is_whole")} AS returns,
+         import_row.outcome = 'LEAVER' AS leaves, ${toldColumns.map((column) => `said.${column}`).join(", ")}
+    FROM import_row JOIN import_batch ON import_batch.id = import_row.batch_id CROSS JOIN practice
+   CROSS JOIN LATERAL ${told("import_row.incoming")}
+    LEFT JOIN patient ON patient.id = import_row.patient_id`;
 
-/** What a fact will be: what the source says where it says anything, and blank where the patient is restricted (BR-PDS-01). */
-const next = facts.map(({ column, isRestricted }) => {
-  const blank = atFirst[column] ?? "NULL";
-  const said = special[column] ?? `coalesce(told.${column}, patient.${column}, ${blank})`;
-  return `${isRestricted ? `CASE WHEN ${isUnrestricted} THEN ${said} ELSE ${blank} END` : said} AS ${column}`;
-});
+/** The patients of one step as they will be, beside what they were. */
+const table = `
+  CREATE TEMP TABLE taking (
+    row_id           uuid    PRIMARY KEY,
+    line             integer,
+    outcome          text    NOT NULL,
+    is_new           boolean NOT NULL,
+    patient_id       uuid    NOT NULL,
+    is_overtaken     boolean NOT NULL,
+    returns          boolean NOT NULL,
+    given_search     text    COLLATE "C" NOT NULL,
+    family_search    text    COLLATE "C" NOT NULL,
+    born             date    NOT NULL,
+    old_nhs_number   text,
+    old_removed_on   date,
+    old_removal      text,
+    old_registered   date,
+    old_death_status text,
+    old_confidential text,
+    ${columns.map((column) => `${column} ${typeOf.get(column)}`).join(", ")}
+  ) ON COMMIT DROP`;
 
-const compare = `
-  UPDATE incoming
-     SET ${facts.map(({ column }) => `${column} = next.${column}`).join(", ")},
-         changed = CASE WHEN incoming.matched IS NULL THEN '{}' ELSE array_remove(ARRAY[
-           ${facts.map(({ fact, column }) => `CASE WHEN next.${column} IS DISTINCT FROM next.old_${column} THEN '${fact}' END`).join(", ")}
-         ], NULL) END
-    FROM (SELECT told.id, ${next.join(", ")}, ${facts.map(({ column }) => `patient.${column} AS old_${column}`).join(", ")}
-            FROM incoming AS told LEFT JOIN patient ON patient.id = told.patient_id
-           WHERE told.outcome IS NULL AND told.reasons = '{}') AS next
-   WHERE incoming.id = next.id`;
+const lock = `
+  SELECT id FROM patient WHERE id IN (SELECT patient_id FROM import_row WHERE batch_id = $1 AND id > $2 AND id <= $3 AND ${isTaken} AND NOT ${isNew})
+   ORDER BY id FOR NO KEY UPDATE`;
 
-const restricted = facts.filter(({ isRestricted }) => isRestricted).map(({ fact }) => `'${fact}', NULL`);
+/** A row is overtaken where its patient is no longer as it was seen, or somebody else bears its number by now. */
+const isOvertaken = `CASE WHEN told.is_new THEN EXISTS (SELECT FROM patient AS other WHERE other.nhs_number = told.nhs_number)
+  ELSE patient.version IS DISTINCT FROM told.seen END`;
 
-const settle = `
-  UPDATE incoming
-     SET outcome = CASE WHEN reasons <> '{}' THEN 'NEEDS_PERSON' WHEN matched IS NULL THEN 'NEW' WHEN changed = '{}' THEN 'SAME' ELSE 'CHANGED' END,
-         patient_id = CASE WHEN reasons = '{}' AND matched IS NULL THEN new_patient_id ELSE patient_id END,
-         told = CASE WHEN is_restricted OR confidentiality <> 'U' THEN told || jsonb_build_object(${restricted.join(", ")}) ELSE told END,
-         problems = problems || (SELECT coalesce(jsonb_agg(jsonb_build_object('line', line) || ($1::jsonb -> reason)), '[]')
-                                   FROM unnest(reasons) AS reason)
-   WHERE outcome IS NULL`;
+const fill = `
+  INSERT INTO taking (row_id, line, outcome, is_new, patient_id, is_overtaken, returns, given_search, family_search, born,
+                      old_nhs_number, old_removed_on, old_removal, old_registered, old_death_status, old_confidential, ${columns.join(", ")})
+  SELECT told.id, told.line, told.outcome, told.is_new, told.patient_id, ${isOvertaken}, told.returns,
+         coalesce(told.given_search, patient.given_search), coalesce(told.family_search, patient.family_search), ${nextBorn},
+         patient.nhs_number, patient.removed_on, patient.removal_reason, patient.registered_on, patient.death_status, patient.confidentiality,
+         next.*
+    FROM (${toldRows} WHERE import_row.batch_id = $2 AND import_row.id > $3 AND import_row.id <= $4 AND ${isTaken}) AS told
+    LEFT JOIN patient ON patient.id = told.patient_id
+   CROSS JOIN LATERAL (SELECT ${next}) AS next`;
 
-/** Says of every matched row what it would change, and what becomes of it. */
-export async function decide(database: ChangeDatabase, format: ImportFormat) {
-  await database.query(compare);
-  await database.query(settle, [JSON.stringify(reasonsFor(format))]);
-}
-
-export interface Counts {
-  rowsNew: number;
-  rowsChanged: number;
-  rowsSame: number;
-  rowsRefused: number;
-  rowsPerson: number;
-}
-
-const of = (outcome: string) => `count(*) FILTER (WHERE outcome = '${outcome}')::int`;
-
-const counts = `
-  SELECT ${of("NEW")} AS "rowsNew", ${of("CHANGED")} AS "rowsChanged", ${of("SAME")} AS "rowsSame",
-         ${of("REFUSED")} AS "rowsRefused", ${of("NEEDS_PERSON")} AS "rowsPerson"
-    FROM incoming`;
-
-export const countRows = async (database: ChangeDatabase) => (await database.one<Counts>(counts)) as Counts;
-
-const columns = facts.map(({ column }) => column);
+const setAside = `
+  WITH overtaken AS (DELETE FROM taking WHERE is_overtaken RETURNING row_id)
+  UPDATE import_row
+     SET outcome = 'NEEDS_PERSON', decision = NULL, reasons = reasons || ARRAY['CHANGED_SINCE'],
+         problems = problems || jsonb_build_array(jsonb_build_object('line', line) || $1::jsonb)
+    FROM overtaken WHERE import_row.id = overtaken.row_id`;
 
 const insertPatients = `
   INSERT INTO patient (practice_id, id, given_search, family_search, born, source, imported_at, version, ${columns.join(", ")})
-  SELECT $1, patient_id, given_search, family_search, born, $2, $3, 1, ${columns.join(", ")} FROM incoming WHERE outcome = 'NEW'`;
+  SELECT $1, patient_id, given_search, family_search, born, $2, $3, 1, ${columns.join(", ")} FROM taking WHERE is_new`;
+
+const keepFormerNumbers = `
+  INSERT INTO former_nhs_number (practice_id, nhs_number, patient_id, until_at)
+  SELECT $1, old_nhs_number, patient_id, $2 FROM taking WHERE old_nhs_number <> nhs_number ON CONFLICT DO NOTHING`;
 
 const updatePatients = `
-  WITH updated AS (
-    UPDATE patient SET ${columns.map((column) => `${column} = incoming.${column}`).join(", ")}, given_search = incoming.given_search,
-           family_search = incoming.family_search, source = $1, imported_at = $2, version = patient.version + 1
-      FROM incoming WHERE incoming.outcome = 'CHANGED' AND patient.id = incoming.patient_id AND patient.version = incoming.seen
-    RETURNING 1)
-  SELECT count(*)::int AS updated FROM updated`;
-
-/** Writes the patients; answers how many were changed, which is fewer than found when somebody else was quicker. */
-export async function writePatients(database: ChangeDatabase, format: ImportFormat, now: Date): Promise<number> {
-  await database.query(insertPatients, [database.practiceId, format, now]);
-  return (await database.one<{ updated: number }>(updatePatients, [format, now]))?.updated ?? 0;
-}
-
-const insertRows = `
-  INSERT INTO import_row (practice_id, id, batch_id, line, outcome, patient_id, changed, incoming, problems)
-  SELECT $1, id, $2, line, outcome, patient_id, changed, CASE WHEN outcome <> 'SAME' THEN told END, problems FROM incoming`;
+  UPDATE patient SET ${columns.map((column) => `${column} = taking.${column}`).join(", ")}, given_search = taking.given_search,
+         family_search = taking.family_search, born = taking.born, source = $1, imported_at = $2, version = patient.version + 1,
+         returned_at = CASE WHEN taking.returns THEN $2 ELSE patient.returned_at END
+    FROM taking WHERE NOT taking.is_new AND patient.id = taking.patient_id`;
 
 const insertEvents = `
   INSERT INTO event (practice_id, id, patient_id, kind, at, staff_id, restricted, facts)
-  SELECT $1, id, patient_id, 'importPatients', $3, $4, false,
-         jsonb_build_object('outcome', outcome, 'changed', changed, 'batch', $2::uuid, 'line', line)
-    FROM incoming WHERE outcome IN ('NEW', 'CHANGED')`;
+  SELECT $1, new_id($3), taking.patient_id, 'importPatients', $3, $4, false,
+         jsonb_build_object('outcome', CASE WHEN taking.is_new THEN 'NEW' WHEN taking.outcome = 'NEEDS_PERSON' THEN 'CHANGED' ELSE taking.outcome END,
+           'changed', jsonb_path_query_array(import_row.changes, '$[*].field'), 'batch', $2::uuid, 'line', taking.line)
+    FROM taking JOIN import_row ON import_row.id = taking.row_id`;
 
-/** Keeps what became of every row, and tells it on the timeline of each patient it changed; both under the row's id. */
-export async function writeRows(database: ChangeDatabase, batchId: string, now: Date) {
-  await database.query(insertRows, [database.practiceId, batchId]);
-  await database.query(insertEvents, [database.practiceId, batchId, now, database.staffId]);
+/** What a transaction of a list may use: rows are joined at once, and it waits for who decides about a patient just now. */
+const patience =
+  "SELECT set_config('enable_nestloop', 'off', true), set_config('lock_timeout', '20s', true), set_config('statement_timeout', '60s', true)";
+
+const none = "00000000-0000-0000-0000-000000000000";
+
+/** Writes the patients of a step, and all that follows for who left, died or came back (BR-CL-14). */
+export async function writePatients(database: ChangeDatabase, step: WriteStep): Promise<number> {
+  const { batch, now, today, upTo } = step;
+  const { practiceId } = database;
+  const from = step.from ?? none;
+  await database.query(patience);
+  await database.query(lock, [batch.id, from, upTo]);
+  await database.query(table);
+  await database.query(fill, [today, batch.id, from, upTo]);
+  await database.query(setAside, [JSON.stringify(reasonsFor(batch.mapping ?? {}).CHANGED_SINCE)]);
+  await database.query(keepFormerNumbers, [practiceId, now]);
+  await database.query(updatePatients, [batch.format, now]);
+  await database.query(insertPatients, [practiceId, batch.format, now]);
+  await database.query(insertEvents, [practiceId, batch.id, now, batch.committedBy]);
+  await recordComings(database, step);
+  return (await database.one<{ written: number }>("SELECT count(*)::int AS written FROM taking"))?.written ?? 0;
 }
+
+const reconsidered = `
+  UPDATE import_row SET seen = patient.version, changes = coalesce(found.changes, '[]')
+    FROM (SELECT * FROM import_row WHERE id = ANY ($2)) AS chosen JOIN patient ON patient.id = chosen.patient_id
+    LEFT JOIN (${changesOf(`(${toldRows} WHERE import_row.id = ANY ($2))`)}) AS found ON found.id = chosen.id
+   WHERE import_row.id = chosen.id`;
+
+/** What rows would change, after somebody named their patient. */
+export const reconsiderRows = (database: ChangeDatabase, rows: readonly string[], today: string) =>
+  database.query(reconsidered, [today, rows]);

@@ -8,7 +8,7 @@ export type NoticeFormat = "STANDARD" | "LARGE_PRINT" | "BRAILLE" | "AUDIO";
 @Entity("notice")
 @Check("notice_template", "template IN ('DELAY')")
 @Check("notice_format", "format IN ('STANDARD', 'LARGE_PRINT', 'BRAILLE', 'AUDIO')")
-@Check("notice_state", "state IN ('QUEUED')")
+@Check("notice_state", "state IN ('QUEUED', 'NEEDS_PERSON', 'CANCELLED')")
 @Unique("notice_one_an_event", ["practiceId", "eventId", "template"])
 @Index("notice_queued", ["practiceId", "state", "queuedAt"])
 @ForeignKey(() => Patient, ["practiceId", "patientId"], ["practiceId", "id"], { name: "notice_patient" })
@@ -39,7 +39,7 @@ export class Notice {
   mergeFields!: Record<string, string>;
 
   @Column("text")
-  state!: "QUEUED";
+  state!: "QUEUED" | "NEEDS_PERSON" | "CANCELLED";
 
   @Column("timestamptz")
   queuedAt!: string;

@@ -17,7 +17,14 @@ publish(Confidentiality, "Confidentiality", "How widely the national record may 
   REDACTED: "Withheld by the national service.",
 });
 
-export const PatientSource = enumeration("COHORT_CSV", "FHIR_PATIENT", "DEMONSTRATION");
+export const PatientSource = enumeration(
+  "COHORT_CSV",
+  "EMIS_CSV",
+  "SYSTMONE_CSV",
+  "MAPPED_CSV",
+  "FHIR_PATIENT",
+  "DEMONSTRATION",
+);
 export type PatientSource = OneOf<typeof PatientSource>;
 
 @ObjectType({ simpleResolvers: true, description: "A person on the practice's list." })
@@ -25,6 +32,8 @@ export type PatientSource = OneOf<typeof PatientSource>;
 @Unique("patient_nhs_number", ["practiceId", "nhsNumber"])
 @Index("patient_by_name", ["practiceId", "familySearch", "givenSearch", "id"])
 @Index("patient_by_birth", ["practiceId", "born", "id"])
+@Index("patient_of_mobile", ["practiceId", "mobile"], { where: "mobile IS NOT NULL" })
+@Index("patient_of_email", { synchronize: false })
 @Check("patient_nhs_number_digits", "nhs_number ~ '^[0-9]{10}$'")
 @Check("patient_nhs_number_status", "nhs_number_status ~ '^0[1-8]$'")
 @Check("patient_sex", "sex IN ('FEMALE', 'MALE', 'INDETERMINATE', 'NOT_KNOWN')")
@@ -32,7 +41,10 @@ export type PatientSource = OneOf<typeof PatientSource>;
 @Check("patient_confidentiality", "confidentiality IN ('U', 'R', 'V', 'REDACTED')")
 @Check("patient_contact_method", "contact_method ~ '^[1-9]$'")
 @Check("patient_written_format", "written_format IN ('11', '12', '13')")
-@Check("patient_source", "source IN ('COHORT_CSV', 'FHIR_PATIENT', 'DEMONSTRATION')")
+@Check(
+  "patient_source",
+  "source IN ('COHORT_CSV', 'EMIS_CSV', 'SYSTMONE_CSV', 'MAPPED_CSV', 'FHIR_PATIENT', 'DEMONSTRATION')",
+)
 @Check("patient_restricted_blank", "confidentiality = 'U' OR postcode IS NULL")
 @ForeignKey(() => Practice, ["practiceId"], ["id"], { name: "patient_practice" })
 export class Patient {
@@ -152,6 +164,13 @@ export class Patient {
   @Field(() => LocalDate, { nullable: true })
   @Column("date", { nullable: true })
   removedOn!: string | null;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description: "When a list told that they are back; earlier access and verifications do not count since (BR-LE-11).",
+  })
+  @Column("timestamptz", { nullable: true })
+  returnedAt?: string | null;
 
   @Field(() => String, { nullable: true })
   @Column("text", { nullable: true })

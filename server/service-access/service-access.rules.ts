@@ -27,6 +27,7 @@ export const AccessReason = enumeration(
   "COERCION",
   "SAFEGUARDING",
   "DEATH_INFORMAL",
+  "DEATH_TAKEN_BACK",
   "DUPLICATE_RECORD",
   "SUPPLIER_RESTRICTED",
   "DEMOGRAPHIC_CONFLICT",
@@ -44,14 +45,15 @@ export const restrictedReasons: readonly AccessReason[] = ["COERCION", "SAFEGUAR
 /** The life of a service for a patient (domain.md 13, BR-CL-03). A request that passes its declarations at once starts as PENDING. */
 export const edges: Record<AccessState, readonly AccessState[]> = {
   NOT_OFFERED: ["OFFERED", "DECLINED", "REQUESTED", "PENDING", "ACTIVE"],
-  OFFERED: ["DECLINED", "REQUESTED", "PENDING"],
+  OFFERED: ["DECLINED", "REQUESTED", "PENDING", "ENDED"],
   DECLINED: ["REQUESTED", "PENDING"],
-  REQUESTED: ["PENDING", "OFFERED", "REFUSED"],
-  PENDING: ["ACTIVE", "REFUSED", "OFFERED"],
+  REQUESTED: ["PENDING", "OFFERED", "REFUSED", "ENDED"],
+  PENDING: ["ACTIVE", "REFUSED", "OFFERED", "ENDED"],
   ACTIVE: ["ACTIVE", "SUSPENDED", "ENDED", "DECLINED"],
   SUSPENDED: ["ACTIVE", "ENDED"],
   REFUSED: ["REQUESTED", "PENDING", "DECLINED"],
-  ENDED: ["REQUESTED", "PENDING"],
+  // A death that was wrong brings back what it had ended, suspended until somebody decides (BR-LE-12).
+  ENDED: ["REQUESTED", "PENDING", "SUSPENDED"],
 };
 
 export const Action = enumeration("SWITCH_ON", "SWITCH_OFF", "SUSPEND", "CHANGE");

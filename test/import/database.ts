@@ -19,14 +19,19 @@ export function beside(held: { databaseUrl: string }) {
         "SELECT xmin::text, * FROM patient WHERE practice_id = $1 ORDER BY nhs_number, given_name",
         [practiceId],
       ),
+    /** How many pieces of files are kept. */
+    pieces: async (practiceId: string) =>
+      (await rows<{ n: number }>("SELECT count(*)::int AS n FROM import_piece WHERE practice_id = $1", [practiceId]))[0]
+        ?.n,
     audited: async (practiceId: string) =>
       (
         await rows<{ body: string }>(
-          "SELECT body FROM audit_entry WHERE practice_id = $1 AND event = 'importPatients' ORDER BY seq",
+          "SELECT body FROM audit_entry WHERE practice_id = $1 AND event ~* 'import' AND outcome <> 'LOOKED' ORDER BY seq",
           [practiceId],
         )
       ).map(
-        ({ body }) => JSON.parse(body) as { outcome: string; actor: string | null; facts: Record<string, unknown> },
+        ({ body }) =>
+          JSON.parse(body) as { event: string; outcome: string; actor: string | null; facts: Record<string, unknown> },
       ),
     events: (practiceId: string) =>
       rows<{ kind: string; patient_id: string; facts: Record<string, unknown> }>(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Patient } from "../../server/patient/patient.entity.ts";
-import { testPractice, testServer } from "../support/practice.ts";
+import { testServer } from "../support/practice.ts";
 import { beside } from "./database.ts";
-import { list, reportOf, upload } from "./upload.ts";
+import { someone } from "./someone.ts";
+import { list } from "./upload.ts";
 
 const held = testServer();
 const admin = beside(held);
@@ -10,22 +11,19 @@ const admin = beside(held);
 const numbers = { a: "9990000018", b: "9990000026", c: "9990000034" };
 const known = { givenName: "Ann", familyName: "Clarke", born: "2010-01-01", postcode: "SW1A 1AA" };
 
-/** What becomes of each row of a list, at a practice that has these patients. */
+/** What becomes of each row of a list, at a practice that has these patients, when all that may be is committed. */
 async function loaded(patients: Partial<Patient>[], ...rows: string[]) {
-  const practice = await testPractice(held);
-  const manager = await practice.member("REGISTRAR");
+  const { practice, load } = await someone(held);
   for (const each of patients) await practice.patient({ ...known, ...each });
   const before = await admin.patients(practice.practiceId);
-  const { batchId } = await upload(held.running, manager, practice.odsCode, list(...rows));
-  const report = await reportOf(manager, batchId);
-  const items = [...report.rows.items].sort((one, other) => one.line - other.line);
+  const report = await load(list(...rows));
+  const items = [...report.rows.items].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
   return {
     before,
     after: await admin.patients(practice.practiceId),
     outcomes: items.map(({ outcome }) => outcome),
     items,
-    again: async (...next: string[]) =>
-      reportOf(manager, (await upload(held.running, manager, practice.odsCode, list(...next))).batchId),
+    again: (...next: string[]) => load(list(...next)),
   };
 }
 

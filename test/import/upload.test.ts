@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { most } from "../../server/import/import.rules.ts";
 import { testPractice, testServer, type Member } from "../support/practice.ts";
 import { beside } from "./database.ts";
-import { countsOf, list, reportOf, upload } from "./upload.ts";
+import { check, countsOf, list, reportOf, take, upload, write } from "./upload.ts";
 
 const held = testServer();
 const admin = beside(held);
@@ -15,7 +16,17 @@ async function managed() {
     headers?: Record<string, string>,
     member: Pick<Member, "cookie"> = manager,
   ) => upload(held.running, member, practice.odsCode, content, headers);
-  return { practice, manager, send };
+  /** Sends a file and has it checked. */
+  const checked = async (content: string | Uint8Array) => {
+    const sent = await send(content);
+    await check(held.running, practice.practiceId, sent.batchId);
+    return sent;
+  };
+  const commit = async (id: string) => {
+    await take(manager, "commit", id);
+    await write(held.running, practice.practiceId, id);
+  };
+  return { practice, manager, send, checked, commit };
 }
 
 describe("an upload", () => {
@@ -56,15 +67,23 @@ describe("an upload", () => {
   });
 
   test("of nothing is a file that is refused", async () => {
-    const { manager, send } = await managed();
-    const { batchId } = await send("");
+    const { manager, checked } = await managed();
+    const { batchId } = await checked("");
     expect(await reportOf(manager, batchId)).toMatchObject({ state: "REFUSED", problems: [{ line: null }] });
   });
 
-  test("of more than 20 MB is refused, and the limit is said", async () => {
+  test("is sealed as it comes: the database holds no word of it, in pieces of one size", async () => {
+    const { practice, send } = await managed();
+    await send(list(...Array.from({ length: 9000 }, () => "Xanthippe,Featherstonehaugh,1/1/2010,,")));
+    const pieces = await admin.rows<{ sealed: Buffer }>("SELECT sealed FROM import_piece WHERE practice_id = $1 ORDER BY position", [practice.practiceId]); // prettier-ignore
+    expect(pieces.map(({ sealed }) => sealed.length)).toEqual([262_172, expect.any(Number)]);
+    expect(pieces.some(({ sealed }) => sealed.includes("Featherstonehaugh"))).toBe(false);
+  });
+
+  test("of more than 200 MB is refused before it is all here, and the limit is said", async () => {
     const { send } = await managed();
-    const { status, errors } = await send(new Uint8Array(20 * 1024 * 1024 + 1));
-    expect({ status, said: errors?.[0]?.message }).toEqual({ status: 400, said: expect.stringMatching(/20 MB/) });
+    const { status, errors } = await send(new Uint8Array(most.bytes + 1));
+    expect({ status, said: errors?.[0]?.message }).toEqual({ status: 400, said: expect.stringMatching(/200 MB/) });
   });
 
   test("under the same key is answered again, and another file under it is refused", async () => {
@@ -76,16 +95,24 @@ describe("an upload", () => {
     expect((await admin.audited(practice.practiceId)).map(({ outcome }) => outcome)).toEqual(["DONE", "REFUSED"]);
   });
 
-  test("twice at once is taken once; the second sees what the first did", async () => {
-    const { practice, manager, send } = await managed();
+  test("twice at once is committed once; the other has to be checked again, and then says nothing new", async () => {
+    const { practice, manager, checked, commit } = await managed();
     const rows = Array.from({ length: 500 }, (_, at) => `Ann,Clarke${letters(at)},1/1/2010,,`);
-    const sent = await Promise.all([1, 2, 3].map(() => send(list(...rows))));
-    const reports = await Promise.all(sent.map(({ batchId }) => reportOf(manager, batchId, { first: 1 })));
-    expect(reports.map(countsOf).sort()).toEqual([
-      [0, 0, 500, 0, 0],
-      [0, 0, 500, 0, 0],
-      [500, 0, 0, 0, 0],
-    ]);
+    const sent = await Promise.all([1, 2].map(() => checked(list(...rows))));
+    const ids = sent.map(({ batchId }) => batchId);
+    const pressed = await Promise.all(ids.map((id) => take(manager, "commit", id)));
+    expect(pressed.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [first, other] = pressed[0]?.status === 200 ? ids : [...ids].reverse();
+    await write(held.running, practice.practiceId, first as string);
+    await commit(other as string);
+    const stale = await reportOf(manager, other as string, { first: 1 });
+    expect(stale).toMatchObject({ state: "CHECKED", rowsNew: 500 });
+    expect(stale.steps).toContainEqual({ step: "COMMIT", refusal: expect.objectContaining({ rule: "BR-IM-04" }) });
+    expect(stale.steps).toContainEqual({ step: "CHECK_AGAIN", refusal: null });
+    await take(manager, "checkAgain", other as string);
+    await check(held.running, practice.practiceId, other as string);
+    const report = await reportOf(manager, other as string, { first: 1 });
+    expect([countsOf(report), report.state]).toEqual([[0, 0, 500, 0, 0], "NOTHING_NEW"]);
     expect(await admin.patients(practice.practiceId)).toHaveLength(500);
   });
 
@@ -98,14 +125,14 @@ describe("an upload", () => {
 
   test("that the database undoes leaves nothing, and says nothing of why", async () => {
     const { practice, send } = await managed();
-    await admin.rows("ALTER TABLE event ADD CONSTRAINT event_none CHECK (kind <> 'importPatients') NOT VALID");
+    await admin.rows("ALTER TABLE import_piece ADD CONSTRAINT import_piece_none CHECK (position < 0) NOT VALID");
     const { status, errors } = await send(list(ann));
-    await admin.rows("ALTER TABLE event DROP CONSTRAINT event_none");
+    await admin.rows("ALTER TABLE import_piece DROP CONSTRAINT import_piece_none");
     expect({ status, said: errors?.[0]?.message }).toEqual({
       status: 500,
       said: expect.stringMatching(/^Something went wrong/),
     });
-    expect(await admin.patients(practice.practiceId)).toEqual([]);
+    expect(await admin.rows("SELECT id FROM import_batch WHERE practice_id = $1", [practice.practiceId])).toEqual([]);
     expect(await admin.audited(practice.practiceId)).toMatchObject([{ outcome: "FAILED" }]);
   });
 });
@@ -115,19 +142,19 @@ const letters = (number: number) => [...String(number)].map((digit) => "abcdefgh
 
 describe("what came in", () => {
   test("is another practice's affair only", async () => {
-    const { send } = await managed();
+    const { checked } = await managed();
     const other = await managed();
-    const { batchId } = await send(list(ann));
+    const { batchId } = await checked(list(ann));
     const { data } = await other.manager.ask("query ($id: UUID!) { importBatch(id: $id) { id } importBatches { total } patients { total } }", { id: batchId }); // prettier-ignore
     expect(data).toEqual({ importBatch: null, importBatches: { total: 0 }, patients: { total: 0 } });
-    const sameThere = await reportOf(other.manager, (await other.send(list(ann))).batchId);
+    const sameThere = await reportOf(other.manager, (await other.checked(list(ann))).batchId);
     expect(sameThere).toMatchObject({ rowsNew: 1, sameAs: null });
   });
 
   test("is listed, the newest first, by whom", async () => {
-    const { manager, send } = await managed();
+    const { manager, send, checked } = await managed();
     const first = await send(list(ann));
-    const second = await send("PK\x03\x04");
+    const second = await checked("PK\x03\x04");
     const { data } = await manager.ask("{ importBatches(first: 1) { total hasNextPage endCursor items { id state staffName at } } }"); // prettier-ignore
     expect(data.importBatches).toMatchObject({
       total: 2,
@@ -139,11 +166,11 @@ describe("what came in", () => {
   });
 
   test("is shown row by row: the refused first, then those for a person; or those asked for, a page at a time", async () => {
-    const { manager, send } = await managed();
+    const { manager, checked, commit } = await managed();
     const amy = "Amy,Clarke,1/1/2010,SW1A 1AA,9990000026,1 Mill Lane,F";
-    await send(list(ann, amy));
+    await commit((await checked(list(ann, amy))).batchId);
     const rows = [ann, ann.replace(",F", ",M").replace("0018", "0026").replace("Ann", "Amy"), "Ben,Okoro,1/1/2001,,", ",,,,1", ",X,,,"]; // prettier-ignore
-    const { batchId } = await send(list(...rows));
+    const { batchId } = await checked(list(...rows));
     const lines = async (more: object) => {
       const { total, items, endCursor } = (await reportOf(manager, batchId, more)).rows;
       return { total, endCursor, items: items.map(({ line, outcome }) => `${line} ${outcome}`) };

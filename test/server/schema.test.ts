@@ -18,7 +18,10 @@ import { schema as build } from "../../server/schema.ts";
 import { testPractice, testServer, type Member } from "../support/practice.ts";
 
 /** Operations of the permission table that are no GraphQL. */
-const elsewhere = { importPatients: "a file is sent to POST /import" };
+const elsewhere = {
+  uploadImport: "a file is sent to POST /import",
+  downloadRefusedRows: "a file is fetched from GET /import/:id/refused.csv",
+};
 
 /** Lists that are no page, and what bounds them. */
 const bounded: Record<string, string> = {

@@ -52,7 +52,15 @@ export function testServer(env: Record<string, string> = {}) {
 }
 
 export const settingsOf = (env: Record<string, string>) =>
-  readSettings({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent", GATEHOUSE_NOW: now, DATABASE_POOL: "6", ...env });
+  readSettings({
+    NODE_ENV: "test",
+    PORT: "0",
+    LOG_LEVEL: "silent",
+    GATEHOUSE_NOW: now,
+    DATABASE_POOL: "6",
+    JOBS: "0",
+    ...env,
+  });
 
 export async function ask(
   url: string,
@@ -72,11 +80,11 @@ export async function ask(
 let practicesMade = 0;
 
 /** A practice of its own with the people and patients that a test names; nothing else is there. */
-export async function testPractice({ running }: { running: Running }, policy: object = {}) {
+export async function testPractice({ running }: { running: Running }, policy: object = {}, code?: string) {
   const { door, clock } = running.server;
   const practiceId = uuid();
   practicesMade += 1;
-  const odsCode = `T${String(practicesMade).padStart(5, "0")}`;
+  const odsCode = code ?? `T${String(practicesMade).padStart(5, "0")}`;
   await door.call("SELECT open_practice($1, $2, $3, $4, $5)", [
     practiceId,
     odsCode,
