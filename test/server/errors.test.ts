@@ -15,6 +15,8 @@ const unreachable: Record<string, string> = {
   import_row_line: "numbered by the server",
   notice_one_an_event: "an event is new when its notice is queued",
   policy_version_key: "one change of policy an instant",
+  record_entry_identity: "one record of a patient comes in at a time, ON CONFLICT",
+  redaction_review_entry_key: "cut into tasks once, ON CONFLICT",
   session_key: "a token is random",
   staff_password_key: "made with its person",
 };

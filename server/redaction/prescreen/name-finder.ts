@@ -17,6 +17,13 @@ const notNames =
   Is.professionalTitle;
 const anyTitle = Is.courtesyTitle | Is.professionalTitle | Is.clergyTitle;
 
+/** Words of grammar. Some are listed as names too, but only a title makes one of these a person. */
+const grammar = new Set(
+  "the a an and or of in on at to for from with he she his her him it its this that these those they there then than so not no was were is are be been has had have by as if but we you your i my our who when all any".split(
+    " ",
+  ),
+);
+
 /** Listed as a name and nothing else. */
 const isPlainName = (word: ReadWord) =>
   (word.is & (Is.given | Is.family)) !== 0 && (word.is & notNames) === 0 && word.lower.length > 1;
@@ -48,7 +55,7 @@ export class NameFinder {
     const word = this.words[at];
     if (word === undefined || (word.lead !== "" && word.lead !== ".")) return false;
     if (word.token.kind === "initials") return true;
-    if (word.token.kind !== "word") return false;
+    if (word.token.kind !== "word" || (grammar.has(word.lower) && word.lower.length > 1)) return false;
     if (this.capital(at)) {
       if ((word.is & (Is.given | Is.family)) !== 0)
         return (word.is & (Is.thing | Is.profession)) === 0 || (word.is & Is.family) !== 0;
@@ -154,7 +161,11 @@ export class NameFinder {
       const letters = word.lower.replace(/\./g, "");
       return letters.length > 1 && letters.length < 4 && isPersonContext(this.words, at, at + 1, false) ? at + 1 : -1;
     }
-    if (word.token.kind !== "word") return -1;
+    if (
+      word.token.kind !== "word" ||
+      (grammar.has(word.lower) && (word.lower !== "a" || word.token.end === this.words[at + 1]?.token.start))
+    )
+      return -1;
     const previous = this.words[at - 1];
     if (previous && word.lead === "" && /^(a|an|the)$/.test(previous.lower)) return -1;
     if (previous && (previous.lower === "st" || previous.lower === "saint") && word.lead.length < 2) return -1;

@@ -46,7 +46,7 @@ function besideProfession(mention: Mention, words: readonly ReadWord[]): boolean
     if (at > mention.to && word.lead === "" && !/[(,-]/.test(words[mention.to]!.lead)) break;
     if (
       (word.is & (Is.profession | Is.department)) !== 0 &&
-      (word.lead !== "" || at > mention.to || /^(rn|md|np|hcpc|cpn|hca|spr|do)$/.test(word.lower))
+      (word.lead !== "" || at > mention.to || /^(rn|md|np|hcpc|cpn|hca|spr|do|frcs|frcp|mrcp|frca|mrcgp|frcgp|mbbs|mbchb|frcr|mrcpsych|frcpsych|frcog|mrcog|frcophth|bds|mcsp|rmn|rgn|mrcs)$/.test(word.lower))
     )
       return true;
   }

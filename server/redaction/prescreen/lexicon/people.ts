@@ -25,7 +25,7 @@ export const professions = words`
   therapist counsellor counselor psychologist psychiatrist cpn cmht pharmacist optician optometrist dentist orthodontist podiatrist chiropodist dietitian dietician paramedic paramedics radiographer
   radiologist pathologist oncologist cardiologist neurologist urologist gynaecologist gynecologist dermatologist rheumatologist gastroenterologist nephrologist endocrinologist anaesthetist
   anesthesiologist obstetrician paediatrician pediatrician ophthalmologist geriatrician orthopaedic audiologist phlebotomist interpreter translator chaperone receptionist secretary sonographer acupuncturist
-  osteopath chiropractor senco prescriber specialist practitioner anp aca pa-c dn dsn pn scan lead solicitor md mbbs frcs frcp frcgp bsc mrcp do phd hcpc ma reg trainer instructor coroner
+  osteopath chiropractor senco prescriber specialist practitioner anp aca pa-c dn dsn pn scan lead solicitor md mbbs mbchb frcs frcp frcgp mrcgp frca frcr mrcpsych frcpsych frcog mrcog mrcs rmn rgn mcsp bds bsc mrcp do phd hcpc ma reg trainer instructor coroner
   facilitator navigator prescribers amhp imca keyworker cc`;
 
 export const femaleTitles = words`mrs ms miss madam lady mme`;

@@ -7,7 +7,7 @@ import { clueAt, wordsOf } from "./clue.ts";
 
 const blows = new Set(list`
   hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping strangled strangles choked chokes shoved shoves pushed pushes beat beats beating beaten battered grabbed grabs grabbing dragged drags threw throws thrown smashed headbutted bit bites stabbed
-  burnt burned burns raped rapes forced forces threatened threatens broke breaks hurts smothered suffocated throttled throttles pinned spat slammed scalded whipped tied locked locks starved restrained hurled cornered follows followed stalked stalks bullies belittles isolates humiliates`);
+  smacks smacked smacking shook shakes belts belted burnt burned burns raped rapes forced forces threatened threatens broke breaks hurts smothered suffocated throttled throttles pinned spat slammed scalded whipped tied locked locks starved restrained hurled cornered follows followed stalked stalks bullies belittles isolates humiliates`);
 
 const harmless = new Set(
   list`door wall dog cat ball car ladder table cupboard shelf branch horse cow bike floor step kerb bus van`,
