@@ -44,6 +44,9 @@ names.forEach((name, group) => {
   for (const line of list) book.add(group, parsePattern(line, Sees, standard));
 });
 
+/** Every whole word that a turn of phrase asks for. */
+export const cueWords: ReadonlySet<string> = book.literals;
+
 /** A turn of phrase found in a sentence, by the name of its list. */
 export interface CueHit extends Omit<Hit, "group"> {
   cue: Cue;

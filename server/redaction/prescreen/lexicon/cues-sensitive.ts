@@ -10,7 +10,8 @@ against her|his will
 taken advantage of
 doesnt|dont|not|didnt want|wish ..3 taken further|police
 private|exotic|lap|pole|table dancing|dancer|dances
-webcam*|camming|cam work|site|model|modelling|girl|shows|money|earn*
+camming|cam work|site|model|modelling|girl|shows|money|earn*
+webcam|webcams|onlyfans
 earns|earning|money|paid ..4 webcam*|photos|pictures|dancing|clients|massage*|men
 swabs|screens|screen ..2 3|three monthly
 3|three monthly ..2 swabs|screens|screen|sti|sexual
@@ -100,7 +101,7 @@ undetectable on
 
 /** The patient's own trauma, offence or hidden identity, and papers that are not part of the record. */
 export const sensitiveOther = lines`
-gbh|abh|twoc|arson|burglary|manslaughter|robbery
+gbh|abh|arson|burglary|manslaughter|robbery
 did|done|got ..1 years|months|yrs|mths|y ..1 for|at|in
 years|months for ..1 gbh|abh|robbery|burglary|supply|fraud|assault|drugs|arson|theft
 out|released in|on|since ..1 19*|20*|licence|parole

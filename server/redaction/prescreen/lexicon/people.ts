@@ -3,12 +3,12 @@ import { words } from "./words.ts";
 /** Words for relatives and partners, and how practices shorten them. */
 export const femaleKin = words`
   mother mum mummy mom mam mama ma mammy stepmother stepmum stepmom daughter daughters dtr dau dght stepdaughter sister sis stepsister aunt auntie aunty niece grandmother gran granny grandma nan
-  nana nanna granddaughter grandaughter wife wifey girlfriend gf fiancee bride godmother mil widow missus mistress`;
+  nana nanna granddaughter grandaughter wife wifey girlfriend gf fiancee bride godmother mil widow mistress lass`;
 export const maleKin = words`
   father dad daddy pa papa stepfather stepdad son sons stepson brother bro stepbrother uncle nephew grandfather grandad granddad grandpa
-  grandson husband husb hubby boyfriend bf bfriend fiance godfather fil widower`;
+  grandson lad husband husb hubby boyfriend bf bfriend fiance godfather fil widower`;
 export const otherKin = words`
-  partner spouse ex exes parent parents stepparent cousin cousins sibling siblings twin grandparent grandparents grandchild grandchildren child kids kid children
+  eldest oldest youngest firstborn teenager toddler stepchild inlaws missus partner spouse ex exes parent parents stepparent cousin cousins sibling siblings twin grandparent grandparents grandchild grandchildren child kids kid children
   family relative relatives baby inlaws fella bloke lover lodger`;
 
 /** People who are neither kin nor professionals but can be told from the words. */

@@ -26,8 +26,9 @@ const turnsToPatient = (sentence: ReadSentence, from: number, to: number) =>
 const isParent = (sentence: ReadSentence, mention: Mention) =>
   sentence.words
     .slice(mention.from, mention.to)
-    .some((word) => /^(mother|mum|mummy|mom|mam|mama|father|dad|daddy|parent|parents|family|carer|carers)$/.test(word.lower)) &&
-  !/^step/.test(sentence.words[mention.from - 1]?.lower ?? "");
+    .some((word) =>
+      /^(mother|mum|mummy|mom|mam|mama|father|dad|daddy|parent|parents|family|carer|carers)$/.test(word.lower),
+    ) && !/^step/.test(sentence.words[mention.from - 1]?.lower ?? "");
 
 const isMinor = (reading: Reading) => reading.patient.age !== null && reading.patient.age < 16;
 /** Somebody called an ambulance, not us. */
@@ -43,7 +44,8 @@ function weigh(reading: Reading, at: number, mention: Mention, hit: CueHit): num
   const told = reading.sentences.slice(at + 1, at + 4);
   const adverse =
     standing(sentence, "adverse").length + Math.min(1, told.flatMap((each) => standing(each, "adverse")).length);
-  const secret = has(sentence, "secrecy") ||
+  const secret =
+    has(sentence, "secrecy") ||
     has(sentence, "anonymous") ||
     told.some((each) => has(each, "secrecy") || has(each, "anonymous"));
   let weight = strong ? 0.3 : 0.05;
