@@ -20,7 +20,8 @@ for (const word of cueWords) {
   known.add(word);
   if (word.length < least || !/^[a-z]+$/.test(word)) continue;
   const key = skeleton(word);
-  bySkeleton.set(key, bySkeleton.has(key) && bySkeleton.get(key) !== word ? "" : word);
+  const other = bySkeleton.get(key);
+  bySkeleton.set(key, other === undefined || other.slice(0, 4) === word.slice(0, 4) ? (other ?? word) : "");
 }
 
 const mended = new Map<string, string>();

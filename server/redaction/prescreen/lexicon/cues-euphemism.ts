@@ -2,6 +2,9 @@ import { lines } from "./words.ts";
 
 /** What English says instead of the plain word, about matters people keep to themselves. */
 export const euphemism = lines`
+skim*|fiddl*|pocket*|pilfer*
+watched|watch|visited|arrested|known|interviewed ..2 police|mi5|counter|border|immigration
+hush* up|it
 # crime and its consequences
 back|been|went|gone|goes|ended|banged|put inside|away ..1 again|for|now|since|over
 inside again|for|over|since|at
@@ -94,6 +97,13 @@ everyone|rest|family|they|others ..4 think|thinks|believe|believes|told
 
 /** Signs of control or harm told without the word. */
 export const control = lines`
+bruis* ..5 different|varying|various|several age|ages|stages
+0.6 blames|blamed|blaming the? dog|cat|stairs|door|clumsiness|toddler|sibling
+rings|texts|calls|phones ..1 x3|x4|x5|x6|constantly|repeatedly|times|every ..4 consult*|appointment|visit|room|here
+put|puts|stay|keep @hers? him|her ..1 on speaker|loudspeaker|facetime|phone
+so|because he|partner|husband cant|cannot|doesnt|wont|not ..2 feel|know|find|see|notice
+new|his|her mate|mates|friend|friends ..2 moved|moves|staying|living ..1 in|with|there
+giro|benefit*|pension|wages|money|pip ..1 gone|spent|goes|taken ..2 by|straight|same
 goes|went|going|looks|looked through|in @hers bag|phone|handbag|purse|pockets|drawers|post|receipts
 reads|checks|times|counts|logs|watches|notes the|@hers? ..1 mileage|receipts|journeys|calls|steps|minutes|clock|messages|odometer
 whisper|whispers|whispered|mouthed ..1 only|please|words|help

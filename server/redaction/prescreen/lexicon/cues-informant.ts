@@ -36,6 +36,7 @@ signed
 
 /** Nobody is named, and that is the point. */
 export const anonymous = lines`
+call|phonecall|email|letter|tc|t/c|message|contact|report from ..1 bank|police|council|employer|landlord|college|university|uni|housing|school|gym|bookmaker|cab|taxi|hotel|church ..4 re|about|concern*|says|saying|stating|that ..1 pt|patient|him|her|he|she
 signed ..3 friend|neighbour|concerned|well
 a|well concerned|wisher friend|neighbour|citizen|wellwisher|resident
 excuse|pretext|reason to|for ..2 get|call|bring|see|invite|ask|have

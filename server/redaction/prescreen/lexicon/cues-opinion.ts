@@ -2,6 +2,11 @@ import { lines } from "./words.ts";
 
 /** Said of what the patient has not yet heard. */
 export const notTold = lines`
+0.6 not|never|nt|avoid*|without used|use|using|say|said|mention|mentioned ..1 the|that ..2 word|term|name|label
+0.6 nothing|nil said|disclosed|mentioned|explained|given|shared
+cc|copy gp|practice only
+gp|clinician only
+declined|declines|prefers|chose|chosen to|not ..1 know|test|tested|result
 0.6 so as? not to ..1 alarm|frighten|worry|scare|upset|distress|panic
 so as to? not|avoid ..2 alarm*|frighten*|worry*|scar*|upset*|distress*
 not|never said|told|put|shown|mentioned|disclosed|explained to? @her
@@ -60,6 +65,10 @@ for|gp gp|clinician|clinicians|doctor|staff|eyes|practice eyes|only|information 
 
 /** A diagnosis suspected or found. */
 export const finding = lines`
+liver|lung|bone|peritoneal|cerebral|brain|hepatic deposits|lesions|mets
+hilar|mediastinal mass|ln|lymphadenopathy|nodes
+motor neurone|neuron
+lytic|sclerotic area|lesion|lesions|deposit*
 cancer|ca|carcinoma|malignan*|metast*|mets|lymphoma|leukaemia|leukemia|myeloma|sarcoma|melanoma|tumour|tumor|glioma|glioblastoma|adenocarcinoma|mesothelioma
 neoplas*
 suspicious for|of ..3 malignan*|cancer|carcinoma|metast*|neoplas*|primary|lymphoma
@@ -124,6 +133,9 @@ raises|raising possibility|suspicion|question|concern
 
 /** Harm to somebody if the entry is read, and threats. */
 export const seriousHarm = lines`
+get|gets|got what|whats ..3 coming|deserve*
+number plates|addresses|rota|photos of ..2 staff|doctors|nurses|receptionist*
+list|photos ..2 staff ..3 plates|addresses|cars|homes|names
 sight of|reading|seeing|access ..3 page|pages|note|notes|entry|entries|record|letter|report ..8 set|trigger*|hang*|attempt|harm|suicid*|destabil*|relapse|overdose|kill|risk
 burn|burns|set|torch|smash|blow ..3 place|house|surgery|practice|car|flat ..2 down|up|fire|alight|in?
 would|will|could|if ..6 place|house|surgery down|up|alight
@@ -134,7 +146,7 @@ do|not|never not? see|seen|consult|visit|left alone
 entry|entries|record|records|note|this|these|letter ..2 hidden|hide|redact*|blocked|withheld|invisible ..1 from|online|view|app|patient
 hidden|hide|redact|block|withhold ..2 from ..1 online|app|view|patient|pt|him|her|access
 not|never ..2 visible|viewable|online
-sort|take|get ..1 out|care|even|back ..1 whoever|them|dr|doctor|staff|with|him|her
+sort|take|get ..1 care|even|back ..1 whoever|them|dr|doctor|staff|with|him|her
 make|makes ..1 pay|regret|sorry
 watch your|their|her|his back
 will|would|going|gonna|ill|wants|want|threatened|could|come|promised ..5 kill|stab|slit|shoot|smash|bomb|strangle|burn|petrol|throat|attack|murder|punch|knife|torch|hurt ..1 her|him|them|you|us|someone|the|his|whoever|everyone|staff|in|down

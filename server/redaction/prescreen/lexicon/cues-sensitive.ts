@@ -2,6 +2,8 @@ import { lines } from "./words.ts";
 
 /** The patient's own sexual health, where the words themselves say that it is more than a test or a screen. */
 export const sexualHealth = lines`
+prep bloods|monitoring|review|rv|hiv|baseline|start*|3
+hsv2|hsv1 ..2 swab|pcr|pos|positive
 legal|induced|therapeutic|criminal|illegal|surgical|medical|elective abortion|abortions
 acquired immun* deficiency?
 woke|wakes|came|come|found ..4 no|without|undressed|naked|half ..2 clothes|underwear|knickers|trousers|pants|dressed
@@ -101,6 +103,12 @@ undetectable on
 
 /** The patient's own trauma, offence or hidden identity, and papers that are not part of the record. */
 export const sensitiveOther = lines`
+community|unpaid payback|service|work ..1 order|hours
+payback
+op courage
+opcourage
+blown|shot|killed|died|burned|burnt ..2 helmand|iraq|afghan*|basra|falklands|bosnia|kandahar
+saw|seen ..4 blown|shot|killed|dead|die|burned|burnt|hanged
 gbh|abh|arson|burglary|manslaughter|robbery
 did|done|got ..1 years|months|yrs|mths|y ..1 for|at|in
 years|months for ..1 gbh|abh|robbery|burglary|supply|fraud|assault|drugs|arson|theft

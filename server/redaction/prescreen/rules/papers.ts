@@ -2,7 +2,7 @@ import { words as list } from "../lexicon/words.ts";
 import type { Reading } from "../reading.ts";
 import { Sees } from "../sees.ts";
 import type { Clue } from "../types.ts";
-import { clueAt, has, wordsOf } from "./clue.ts";
+import { clueAt, every, has, wordsOf } from "./clue.ts";
 
 const papers = new Set(
   list`notes record records chart letter letters report reports results result scan biopsy counselling discharge file test tests bloods genetics diagnosis`,
@@ -14,7 +14,8 @@ const between = 3;
 /** "Husband's counselling notes", "cousin's own record": what was written about somebody else. */
 export function papersOfOthers(reading: Reading): Clue[] {
   return reading.sentences.flatMap((sentence) => {
-    if (sentence.familyHistory || has(sentence, "routineBusiness") || has(sentence, "openContact")) return [];
+    const asksFor = every(sentence, "routineBusiness").some((hit) => !papers.has(sentence.words[hit.from]!.lower));
+    if (sentence.familyHistory || asksFor || has(sentence, "openContact")) return [];
     return sentence.words.flatMap((word, at) => {
       if (!word.token.possessive || (word.classes & (Sees.kin | Sees.role | Sees.third)) === 0) return [];
       const paper = sentence.words
