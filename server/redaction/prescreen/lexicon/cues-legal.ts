@@ -85,7 +85,7 @@ report|result|letter|sample|specimen|form|xray|echo|scan|ecg|page|pages|header|l
 header|label|form|specimen|sample|request reads|says|states|shows|labelled|marked|labeled|is|received|named ..2 @name|different|another|as|for
 received as
 addressed to @third|@name
-labelled|labeled @third|@name|as|with|wrong
+labelled|labeled @third|@name|wrong
 page|pages|letter|report|result|results|these|this|it|which ..4 relate|relates|belong|belongs|refer|refers|concern to? someone|another|other|different
 page|pages ..4 someone|another|other|different|wrong|belong*|not|extra|his|her|is
 extra page|pages|sheet

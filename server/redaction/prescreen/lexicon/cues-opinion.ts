@@ -165,7 +165,7 @@ must|should not|never be ..2 visible|released|disclosed|seen|read|shown|known
 names|identity|identities|details of|must|to ..4 protected|withheld|visible|hidden
 threat|threats|threatened|threatens|threatening to|of kill|stab|harm|shoot|attack|burn|hurt|murder|assault|violence ..3 staff|him|her|doctor|nurse|receptionist|wife|neighbour|mother|partner|gp|social|anyone|whoever|them|judge|ex|team|us|surgery
 threats to|against|towards ..1 staff|kill|life|gp|social|team|family|harm
-kill|stab|shoot|murder|strangle|knife|attack|poison him|her|them|his|staff|whoever|the|my|anyone|doctor|neighbour|wife|in
+kill|stab|shoot|murder|strangle|knife|attack|poison him|her|them|his|staff|whoever|my|anyone|doctor|neighbour|wife
 plan|plans|planning|intent|intends|intention|vowed|wants|going|fantasises|thoughts to|of|on ..1 kill|harm|stab|murder|attack|shoot|poison|killing|harming|attacking|hurting|burn ..2 staff|him|her|wife|mother|neighbour|others|people|father|ex|children|someone|boss|them|partner|his|the
 homicidal ideation|thoughts|intent|towards|plan
 duty to warn
@@ -177,7 +177,7 @@ staff at|safety risk|warning|marker
 0.7 violent patient|pt
 special allocation scheme?
 0.7 risk to ..1 staff|receptionist*|nurses|clinician*|doctor*|gps
-threatened|threatens|threatening|attacked|assaulted|lunged|spat|swung|followed ..1 receptionist*|staff|nurse|dr|doctor|gp|hca|pharmacist|paramedic*|porter|manager
+threatened|threatens|threatening|attacked|assaulted|lunged|spat|swung ..1 receptionist*|staff|nurse|dr|doctor|gp|hca|pharmacist|paramedic*|porter|manager
 risk|danger|harm ..3 if|should|were ..2 reads|sees|learns|finds|discovers|knows|read|hears
 if|should ..3 reads|sees|discovers ..2 this|it|entry|note|notes|record
 obsess*|fixat*|infatuat*|preoccupation|preoccupied|besotted ..3 gp|doctor|dr|nurse|receptionist|clinician|staff|counsellor|therapist|worker

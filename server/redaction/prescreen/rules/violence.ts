@@ -33,6 +33,7 @@ export function doerBefore(sentence: ReadSentence, at: number, done: ReadWord): 
 
 /** "Kicked in the abdomen by the father of the baby": a blow and, after "by", a person. */
 function sufferedFrom(sentence: ReadSentence, at: number): boolean {
+  if (sentence.words[at]!.lower.startsWith("follow")) return false;
   const by = sentence.words.findIndex((word, index) => index > at && index <= at + 7 && word.lower === "by");
   if (by < 0) return false;
   const doer = sentence.words.slice(by + 1, by + 5);
