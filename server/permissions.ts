@@ -66,6 +66,7 @@ export const permissions = {
   "accessRequest.prepare":  { roles: [REGISTRAR, REDACTION_REVIEWER, INFORMATION_GOVERNANCE], operations: [] },
   "accessRequest.release":  { roles: [AUTHORISER, PRACTICE_MANAGER, INFORMATION_GOVERNANCE], operations: [] },
   "import.run":             { roles: [REGISTRAR, PRACTICE_MANAGER], operations: ["importBatches", "importBatch", "importPatients"] },
+  "record.import":          { roles: [REGISTRAR, PRACTICE_MANAGER, AUTHORISER, REDACTION_REVIEWER], operations: ["importRecord", "recordImports"] },
   "report.readOwnQueue":    { roles: [REGISTRAR], operations: [] },
   "report.read":            { roles: [PRACTICE_MANAGER, INFORMATION_GOVERNANCE, AUDITOR], operations: [] },
   "report.readAggregates":  { roles: [ICB_READER], operations: [] },

@@ -31,7 +31,7 @@ export type LinkKind = OneOf<typeof LinkKind>;
 publish(
   LinkKind,
   "LinkKind",
-  "Why two entries belong together; all but CONSULTATION are decided as a set (BR-RD-07).",
+  "Why two entries belong together; by PROBLEM, MEDICATION and DOCUMENT they are one set (BR-RD-07).",
   {
     PROBLEM: "A problem's header and the entry that it is about.",
     MEDICATION: "A repeat and its issues, or an acute order and its plan.",
