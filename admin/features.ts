@@ -6,6 +6,7 @@ import { governance } from "./governance/governance.ts";
 import { imports } from "./import/imports.ts";
 import { patients } from "./patient/patients.ts";
 import { policy } from "./policy/policy.ts";
+import { redactionFigures } from "./redaction-figures/figures.ts";
 import { staff } from "./staff/staff.ts";
 import { verifications } from "./verification/verifications.ts";
 import { work } from "./work/work.ts";
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   verifications,
   clinicalSystem,
   imports,
+  redactionFigures,
   audit,
   governance,
   staff,

@@ -351,6 +351,23 @@ export type IdentityRule =
   /** As LEVELS, or photo evidence with a recent proof of address. */
   | 'LEVELS_OR_PHOTO_PLUS_ADDRESS';
 
+/** Why an entry is hidden from the patient and everybody who acts for them (domain.md 5.1). */
+export type HideReason =
+  /** Likely to cause serious harm to the patient or another; a clinician decides (BR-RD-03). */
+  | 'SERIOUS_HARM'
+  /** About, or from, another person who has not consented. */
+  | 'THIRD_PARTY'
+  | 'DOMESTIC_ABUSE'
+  | 'SAFEGUARDING'
+  | 'LEGAL_GENDER_RECOGNITION'
+  | 'LEGAL_FERTILITY'
+  | 'LEGAL_ADOPTION'
+  | 'LEGAL_COURT_ORDER'
+  /** It belongs to somebody else; it needs correcting as well as hiding. */
+  | 'WRONG_PATIENT'
+  | 'PATIENT_REQUEST'
+  | 'STAFF_SAFETY';
+
 /** What a piece of work is. */
 export type WorkKind =
   /** A step of an application. */
@@ -363,6 +380,17 @@ export type WorkGroup =
   | 'OVERDUE'
   | 'DUE_SOON'
   | 'NOT_DUE';
+
+/** How long open reviews have waited, in days. */
+export type WaitingBand =
+  /** 0 to 7. */
+  | 'WEEK'
+  /** 8 to 14. */
+  | 'TWO_WEEKS'
+  /** 15 to 28. */
+  | 'FOUR_WEEKS'
+  /** More than 28. */
+  | 'LONGER';
 
 /** What a member of staff does at this practice; a person may hold several (BR-RO-01). */
 export type StaffRole =
@@ -635,6 +663,14 @@ export type PolicyInput = {
   minRegistrationMonthsForRecordAccess?: number | null | undefined;
   /** Days until an application is due, 1 to 90. */
   dueDays: number;
+  /** Days that clinical text is kept after sign-off, 1 to 365 (BR-CL-52). */
+  recordTextDays: number;
+  /** Whoever decided entries does not sign the review off (BR-CL-50). */
+  anotherSignsOffReview: boolean;
+  /** Reasons for which two clinicians hide an entry (BR-RD-04). */
+  secondClinicianFor: Array<HideReason>;
+  /** Shown entries put before whoever signs off, 5 to 100. */
+  reviewSample: number;
 };
 
 /** What a member of staff does here, and the attributes that the rules ask for. */
@@ -998,12 +1034,12 @@ export type SearchPatientsQueryVariables = Exact<{
 
 export type SearchPatientsQuery = { searchPatients: Array<{ id: string, nhsNumber: string | null, givenName: string, familyName: string, born: string, sex: Sex, confidentiality: Confidentiality, addressLine: string | null, diedOn: string | null, removedOn: string | null, activeServices: number }> };
 
-export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number };
+export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number } };
+export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number } };
 
 export type ChangePolicyMutationVariables = Exact<{
   policy: PolicyInput;
@@ -1011,7 +1047,15 @@ export type ChangePolicyMutationVariables = Exact<{
 }>;
 
 
-export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number } };
+export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number } };
+
+export type RedactionFiguresQueryVariables = Exact<{
+  fromOn: string;
+  untilOn: string;
+}>;
+
+
+export type RedactionFiguresQuery = { redactionWaiting: Array<{ band: WaitingBand, reviews: number, overdue: number, undecided: number }>, redactionByReviewer: Array<{ staffId: string, name: string, openReviews: number, tasks: number, entries: number, minutes: number, sentBack: number }>, redactionByReason: Array<{ reason: HideReason, entries: number }>, redactionTotals: { signedOff: number, sentBack: number, lifted: number, overdue: number, withClinician: number } };
 
 export type MeFragment = { id: string, name: string, email: string, mustChangePassword: boolean, sessionEndsAt: string, idleMinutes: number, practices: Array<{ odsCode: string, name: string, supplier: string, roles: Array<StaffRole>, permissions: Array<string>, clinical: boolean, canVouch: boolean }> };
 
@@ -1177,8 +1221,9 @@ export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, 
 export const ChangeVisibleFromDocument = "mutation ChangeVisibleFrom($patientId: UUID!, $service: Service!, $visibleFrom: LocalDate!, $reason: String!, $discussedOn: LocalDate) {\n  changeVisibleFrom(\n    patientId: $patientId\n    service: $service\n    visibleFrom: $visibleFrom\n    reason: $reason\n    discussedOn: $discussedOn\n  ) {\n    id\n  }\n}" as unknown as Typed<ChangeVisibleFromMutation, ChangeVisibleFromMutationVariables>;
 export const PatientsDocument = "query Patients($sort: PatientSort!, $descending: Boolean!, $online: OnlineFilter, $after: UUID, $first: Int!) {\n  patients(\n    sort: $sort\n    descending: $descending\n    online: $online\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...PatientRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<PatientsQuery, PatientsQueryVariables>;
 export const SearchPatientsDocument = "query SearchPatients($words: String!) {\n  searchPatients(words: $words) {\n    ...PatientRow\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<SearchPatientsQuery, SearchPatientsQueryVariables>;
-export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
-export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
+export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const RedactionFiguresDocument = "query RedactionFigures($fromOn: LocalDate!, $untilOn: LocalDate!) {\n  redactionWaiting {\n    band\n    reviews\n    overdue\n    undecided\n  }\n  redactionByReviewer(fromOn: $fromOn, untilOn: $untilOn) {\n    staffId\n    name\n    openReviews\n    tasks\n    entries\n    minutes\n    sentBack\n  }\n  redactionByReason(fromOn: $fromOn, untilOn: $untilOn) {\n    reason\n    entries\n  }\n  redactionTotals(fromOn: $fromOn, untilOn: $untilOn) {\n    signedOff\n    sentBack\n    lifted\n    overdue\n    withClinician\n  }\n}" as unknown as Typed<RedactionFiguresQuery, RedactionFiguresQueryVariables>;
 export const MeDocument = "query Me {\n  me {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<MeQuery, MeQueryVariables>;
 export const SignInDocument = "mutation SignIn($email: String!, $password: String!) {\n  signIn(email: $email, password: $password) {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = "mutation SignOut {\n  signOut\n}" as unknown as Typed<SignOutMutation, SignOutMutationVariables>;
