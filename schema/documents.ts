@@ -373,7 +373,22 @@ export type WorkKind =
   /** A step of an application. */
   | 'APPLICATION'
   /** A decision to be done in the clinical system (BR-CL-11). */
-  | 'CLINICAL_SYSTEM';
+  | 'CLINICAL_SYSTEM'
+  /** A part of a redaction review, to be decided entry by entry; its owner is who has claimed it. */
+  | 'REDACTION'
+  /** A redaction review that waits for somebody to sign it off (BR-CL-50). */
+  | 'SIGN_OFF';
+
+/** What kind of entries a task holds. */
+export type EntryGroup =
+  /** Consultations, problems, observations, referrals and diary entries. */
+  | 'CONSULTATIONS'
+  | 'RESULTS'
+  /** Medication, allergies and immunisations. */
+  | 'MEDICATION'
+  | 'DOCUMENTS'
+  /** Entries that arrived or changed after the review was cut into tasks, or whose redaction was lifted. */
+  | 'LATE';
 
 /** How urgent work is: past its day, due within 7 days, or later. */
 export type WorkGroup =
@@ -391,6 +406,142 @@ export type WaitingBand =
   | 'FOUR_WEEKS'
   /** More than 28. */
   | 'LONGER';
+
+/** How a record was read, by what is in it. */
+export type RecordFormat =
+  /** A GP Connect Access Record Structured bundle (FHIR STU3). */
+  | 'GP_CONNECT_STU3'
+  /** A bundle of UK Core resources (FHIR R4). */
+  | 'UK_CORE_R4'
+  /** A list of entries, one a line. */
+  | 'ENTRIES_CSV';
+
+/** How a record came over from the practice before (domain.md 5.3). */
+export type TransferInteraction =
+  /** RCMR_IN030000UK06: without labels; every entry is treated as not reviewed (BR-RD-11). */
+  | 'UK06'
+  /** RCMR_IN030000UK07: with labels, as far as they were carried. */
+  | 'UK07';
+
+/** Why a part of the record is reviewed. */
+export type ReviewPurpose =
+  | 'HISTORIC_ACCESS'
+  | 'CODED_RECORD'
+  /** The record came over from another practice, which may have lost labels (BR-RD-10). */
+  | 'TRANSFER_IN'
+  /** A person is to see it for the patient; only what their services show is put before the reviewer (BR-PX-18). */
+  | 'PROXY'
+  | 'ACCESS_REQUEST'
+  /** One item or a few, decided as they are filed. */
+  | 'NEW_ITEM';
+
+/** Where a part of a review stands. */
+export type TaskState =
+  | 'OPEN'
+  | 'IN_PROGRESS'
+  | 'SUBMITTED'
+  | 'SENT_BACK'
+  | 'APPROVED'
+  | 'CANCELLED';
+
+/** Where a redaction review stands; it follows from its tasks (BR-CL-50). */
+export type ReviewState =
+  | 'OPEN'
+  | 'IN_PROGRESS'
+  | 'SUBMITTED'
+  | 'SENT_BACK'
+  | 'SIGNED_OFF'
+  /** It was signed off; entries arrived late, changed, or a decision was lifted (BR-RD-21). */
+  | 'REOPENED'
+  | 'CANCELLED';
+
+/** What can be done with a part of a redaction review. */
+export type TaskStep =
+  | 'CLAIM'
+  | 'RELEASE'
+  | 'SUBMIT'
+  | 'APPROVE'
+  | 'SEND_BACK';
+
+/** What becomes of a NOPAT label between two suppliers' systems (domain.md 5.3). */
+export type LabelFate =
+  | 'CARRIED'
+  | 'LOST'
+  /** Hidden only where every member of the set bears the label. */
+  | 'ALL_OR_NOTHING'
+  /** Carried only where the entry it belongs to is labelled as well. */
+  | 'NEEDS_PARTNER'
+  /** Nothing is published for this pair of suppliers; look at every entry. */
+  | 'NOT_KNOWN';
+
+/** What can be done with a redaction review. */
+export type ReviewStep =
+  | 'SIGN_OFF'
+  | 'SEND_BACK'
+  | 'CANCEL'
+  /** Say, by name, that the entries are marked in the clinical system (BR-CL-11). */
+  | 'CONFIRM_MARKED';
+
+/** What an item of the GP record is. */
+export type EntryKind =
+  | 'CONSULTATION'
+  | 'PROBLEM'
+  | 'OBSERVATION'
+  /** A test report, a test result or its filing comment. */
+  | 'RESULT'
+  | 'MEDICATION'
+  | 'ALLERGY'
+  | 'IMMUNISATION'
+  | 'REFERRAL'
+  | 'DOCUMENT'
+  /** Something planned, such as a recall. */
+  | 'DIARY';
+
+/** What is decided about one whole entry (BR-RD-01). */
+export type EntryDecision =
+  | 'SHOW'
+  | 'HIDE'
+  /** A clinician decides; hidden until then. */
+  | 'ESCALATE';
+
+/** Why two entries belong together; by PROBLEM, MEDICATION and DOCUMENT they are one set (BR-RD-07). */
+export type LinkKind =
+  /** A problem's header and the entry that it is about. */
+  | 'PROBLEM'
+  /** A repeat and its issues, or an acute order and its plan. */
+  | 'MEDICATION'
+  /** A consultation and a document attached to it. */
+  | 'DOCUMENT'
+  /** A test report, its results and their filing comments. */
+  | 'RESULT'
+  /** The consultation in which an entry was made; each is decided for itself. */
+  | 'CONSULTATION';
+
+/** How a decision was made. */
+export type DecisionOrigin =
+  /** For this entry alone. */
+  | 'ENTRY'
+  /** With others of its kind that nothing was found in. */
+  | 'GROUP'
+  /** At the practice before; it came with the patient and counts once this practice signs off. */
+  | 'CARRIED';
+
+/** What can be done with one entry. */
+export type EntryStep =
+  | 'SHOW'
+  | 'HIDE'
+  | 'ESCALATE'
+  /** Agree as the second clinician (BR-RD-04). */
+  | 'CONFIRM_SECOND'
+  /** Take a redaction back, with a reason; the entry is undecided again (BR-RD-05). */
+  | 'LIFT';
+
+/** Why an entry is visible (BR-CL-13). */
+export type Track =
+  /** Somebody decided to show it, and it was signed off. */
+  | 'HISTORIC'
+  /** It was filed after the full record from a day on was switched on, and nobody hid it. */
+  | 'PROSPECTIVE';
 
 /** What a member of staff does at this practice; a person may hold several (BR-RO-01). */
 export type StaffRole =
@@ -671,6 +822,70 @@ export type PolicyInput = {
   secondClinicianFor: Array<HideReason>;
   /** Shown entries put before whoever signs off, 5 to 100. */
   reviewSample: number;
+};
+
+/** What a redaction review is to be about. */
+export type OpenReviewInput = {
+  patientId: string;
+  purpose: ReviewPurpose;
+  /** What the range may then be opened for; only what they show is reviewed. */
+  services: Array<Service>;
+  /** Null from the beginning of the record. */
+  fromOn?: string | null | undefined;
+  /** Null to the end of the record that came in. */
+  untilOn?: string | null | undefined;
+  /** The application that waits for it. */
+  applicationId?: string | null | undefined;
+  /** The person who is to see it for the patient. */
+  personId?: string | null | undefined;
+  /** Where a transfer came from; null takes what the record said. */
+  senderSupplier?: Supplier | null | undefined;
+  interaction?: TransferInteraction | null | undefined;
+  /** Null for 28 days from now. */
+  dueOn?: string | null | undefined;
+  /** When the patient may expect it; with applicationId they are told (BR-REG-05). */
+  expectedOn?: string | null | undefined;
+};
+
+/** A decision about one whole entry. */
+export type DecideInput = {
+  reviewId: string;
+  entryId: string;
+  /** The version that was on screen. */
+  version: number;
+  decision: EntryDecision;
+  /** Needed to hide; null otherwise. */
+  reason?: HideReason | null | undefined;
+  /** At most 1,000 characters; kept sealed. */
+  note?: string | null | undefined;
+  /** A part of the text. Always refused (BR-RD-01). */
+  span?: Array<number> | null | undefined;
+};
+
+/** What became of one entry of a group. */
+export type GroupOutcome =
+  | 'DONE'
+  /** Somebody decided it, or it changed, since it was on screen. */
+  | 'CHANGED'
+  /** It is to be looked at by itself. */
+  | 'FLAGGED'
+  | 'REFUSED';
+
+/** A decision about several entries, each whole. */
+export type DecideGroupInput = {
+  reviewId: string;
+  decision: EntryDecision;
+  reason?: HideReason | null | undefined;
+  /** 1 to 200. */
+  entries: Array<EntrySeenInput>;
+  /** The rest of one linked set; only then may flagged entries go along. */
+  isSet?: boolean | null | undefined;
+};
+
+/** An entry and the version that was on screen. */
+export type EntrySeenInput = {
+  id: string;
+  version: number;
 };
 
 /** What a member of staff does here, and the attributes that the rules ask for. */
@@ -1049,6 +1264,34 @@ export type ChangePolicyMutationVariables = Exact<{
 
 export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number } };
 
+export type RecordImportFragment = { id: string, fileName: string, format: RecordFormat, senderSupplier: Supplier | null, interaction: TransferInteraction | null, resources: number, entriesNew: number, entriesChanged: number, entriesSame: number, supporting: number, refused: number, labels: number, purgedAt: string | null, at: string, problems: Array<{ line: number, path: string, problem: string }> };
+
+export type RecordImportsQueryVariables = Exact<{
+  patientId: string;
+  first: number;
+}>;
+
+
+export type RecordImportsQuery = { recordImports: { total: number, items: Array<{ id: string, fileName: string, format: RecordFormat, senderSupplier: Supplier | null, interaction: TransferInteraction | null, resources: number, entriesNew: number, entriesChanged: number, entriesSame: number, supporting: number, refused: number, labels: number, purgedAt: string | null, at: string, problems: Array<{ line: number, path: string, problem: string }> }> } };
+
+export type VisibleEntriesQueryVariables = Exact<{
+  patientId: string;
+  services?: Array<Service> | Service | null | undefined;
+  onceSignedOff: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type VisibleEntriesQuery = { visibleEntries: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, words: string, items: Array<{ id: string, happenedOn: string | null, kind: EntryKind, title: string, text: string, track: Track }> } };
+
+export type BannerPatientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BannerPatientQuery = { patient: { id: string, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null } } };
+
 export type RedactionFiguresQueryVariables = Exact<{
   fromOn: string;
   untilOn: string;
@@ -1056,6 +1299,231 @@ export type RedactionFiguresQueryVariables = Exact<{
 
 
 export type RedactionFiguresQuery = { redactionWaiting: Array<{ band: WaitingBand, reviews: number, overdue: number, undecided: number }>, redactionByReviewer: Array<{ staffId: string, name: string, openReviews: number, tasks: number, entries: number, minutes: number, sentBack: number }>, redactionByReason: Array<{ reason: HideReason, entries: number }>, redactionTotals: { signedOff: number, sentBack: number, lifted: number, overdue: number, withClinician: number } };
+
+export type DecisionFragment = { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean };
+
+export type LinkedEntryFragment = { id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean };
+
+export type DeskEntryFragment = { id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null };
+
+export type RedactionDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactionDeskQuery = { redactionDesk: { reviewId: string, ids: Array<string>, versions: Array<number>, dates: Array<string | null>, kinds: Array<EntryKind>, tasks: Array<number>, taskIds: Array<string>, scores: Array<number>, flagged: Array<boolean>, labelled: Array<boolean>, filed: Array<boolean>, decisions: Array<EntryDecision | null>, askAgain: Array<boolean>, signedOff: Array<boolean>, needsSecond: Array<boolean>, sets: Array<number | null>, seenNow: Array<boolean> } };
+
+export type RedactionEntriesQueryVariables = Exact<{
+  reviewId: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type RedactionEntriesQuery = { redactionEntries: Array<{ id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null }> };
+
+export type SearchRecordQueryVariables = Exact<{
+  reviewId: string;
+  words: string;
+}>;
+
+
+export type SearchRecordQuery = { searchRecord: Array<string> };
+
+export type RedactionGroupQueryVariables = Exact<{
+  reviewId: string;
+  taskId?: string | null | undefined;
+  kinds: Array<EntryKind> | EntryKind;
+}>;
+
+
+export type RedactionGroupQuery = { redactionGroup: { count: number, leftOutFlagged: number, leftOutLabelled: number, leftOutDecided: number, eligible: Array<{ id: string, version: number, title: string, happenedOn: string | null }> } };
+
+export type DecideEntryMutationVariables = Exact<{
+  given: DecideInput;
+}>;
+
+
+export type DecideEntryMutation = { decideEntry: { undecided: number, entry: { id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null }, proposed: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }> } };
+
+export type DecideGroupMutationVariables = Exact<{
+  given: DecideGroupInput;
+}>;
+
+
+export type DecideGroupMutation = { decideGroup: { done: number, rows: Array<{ id: string, outcome: GroupOutcome, words: string | null, version: number | null }>, tasks: Array<{ id: string, undecided: number }> } };
+
+export type ConfirmSecondMutationVariables = Exact<{
+  reviewId: string;
+  entryId: string;
+  version: number;
+}>;
+
+
+export type ConfirmSecondMutation = { confirmSecond: { undecided: number, entry: { id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null } } };
+
+export type LiftRedactionMutationVariables = Exact<{
+  reviewId: string;
+  entryId: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type LiftRedactionMutation = { liftRedaction: { id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null } };
+
+export type PrescreenMeasureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrescreenMeasureQuery = { prescreenMeasure: { measured: Array<{ entries: number, needALook: number, flagged: number, found: number }>, own: { unflaggedRead: number, unflaggedHidden: number } } };
+
+export type LabelLossFragment = { resourceType: string, fate: LabelFate, words: string, entries: number };
+
+export type RedactionTaskFragment = { id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> };
+
+export type RedactionReviewFragment = { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> };
+
+export type RedactionReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactionReviewQuery = { redactionReview: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type ClaimRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ClaimRedactionTaskMutation = { claimRedactionTask: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type RenewRedactionClaimMutationVariables = Exact<{
+  id: string;
+  minutes: number;
+  atEntry?: string | null | undefined;
+}>;
+
+
+export type RenewRedactionClaimMutation = { renewRedactionClaim: { id: string } };
+
+export type ReleaseRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+  minutes: number;
+  atEntry?: string | null | undefined;
+}>;
+
+
+export type ReleaseRedactionTaskMutation = { releaseRedactionTask: { id: string } };
+
+export type SubmitRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+  minutes: number;
+}>;
+
+
+export type SubmitRedactionTaskMutation = { submitRedactionTask: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type ApproveRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ApproveRedactionTaskMutation = { approveRedactionTask: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type SendBackRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SendBackRedactionTaskMutation = { sendBackRedactionTask: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type SendBackRedactionReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SendBackRedactionReviewMutation = { sendBackRedactionReview: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type CancelRedactionReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CancelRedactionReviewMutation = { cancelRedactionReview: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type SignOffRedactionReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  sample: Array<string> | string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SignOffRedactionReviewMutation = { signOffRedactionReview: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type ConfirmMarkedMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmMarkedMutation = { confirmMarked: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type MarkingInstructionsQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type MarkingInstructionsQuery = { markingInstructions: { supplier: Supplier, opening: Array<string>, items: Array<{ id: string, happenedOn: string | null, kind: EntryKind, title: string, mark: EntryDecision, words: string }>, lost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }> } };
+
+export type RedactionApprovalQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type RedactionApprovalQuery = { redactionApproval: { hidden: Array<string>, escalated: Array<string>, sample: Array<string>, changed: Array<string>, deciders: Array<string>, needsClinician: boolean, byReason: Array<{ reason: HideReason, count: number }> } };
+
+export type RedactionReviewRowFragment = { id: string, patientId: string, givenName: string, familyName: string, born: string, purpose: ReviewPurpose, state: ReviewState, openedAt: string, dueOn: string, awaitsMarking: boolean, entries: number, undecided: number };
+
+export type RedactionReviewsQueryVariables = Exact<{
+  patientId?: string | null | undefined;
+  isOpen: boolean;
+  state?: ReviewState | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RedactionReviewsQuery = { redactionReviews: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string, givenName: string, familyName: string, born: string, purpose: ReviewPurpose, state: ReviewState, openedAt: string, dueOn: string, awaitsMarking: boolean, entries: number, undecided: number }> } };
+
+export type OpenRedactionReviewMutationVariables = Exact<{
+  opened: OpenReviewInput;
+}>;
+
+
+export type OpenRedactionReviewMutation = { openRedactionReview: { id: string } };
+
+export type RedactionTaskRowFragment = { id: string, reviewId: string, givenName: string, familyName: string, born: string, purpose: ReviewPurpose, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedByName: string | null, claimedUntil: string | null, isClaimed: boolean, minutes: number, version: number };
+
+export type RedactionTasksQueryVariables = Exact<{
+  state?: TaskState | null | undefined;
+  isMine: boolean;
+  isOpen: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RedactionTasksQuery = { redactionTasks: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, reviewId: string, givenName: string, familyName: string, born: string, purpose: ReviewPurpose, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedByName: string | null, claimedUntil: string | null, isClaimed: boolean, minutes: number, version: number }> } };
 
 export type MeFragment = { id: string, name: string, email: string, mustChangePassword: boolean, sessionEndsAt: string, idleMinutes: number, practices: Array<{ odsCode: string, name: string, supplier: string, roles: Array<StaffRole>, permissions: Array<string>, clinical: boolean, canVouch: boolean }> };
 
@@ -1142,7 +1610,7 @@ export type VerificationsQueryVariables = Exact<{
 
 export type VerificationsQuery = { verifications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string | null, personId: string | null, applicationId: string | null, givenName: string, familyName: string, born: string, nhsNumber: string | null, method: VerificationMethod, evidence: Array<string>, verifiedBy: string, verifiedAt: string }> } };
 
-export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
+export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, reviewId: string | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
 
 export type MyWorkQueryVariables = Exact<{
   group?: WorkGroup | null | undefined;
@@ -1153,7 +1621,7 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
+export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, reviewId: string | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
 
 export type WorkTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1223,7 +1691,35 @@ export const PatientsDocument = "query Patients($sort: PatientSort!, $descending
 export const SearchPatientsDocument = "query SearchPatients($words: String!) {\n  searchPatients(words: $words) {\n    ...PatientRow\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<SearchPatientsQuery, SearchPatientsQueryVariables>;
 export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
 export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const RecordImportsDocument = "query RecordImports($patientId: UUID!, $first: Int!) {\n  recordImports(patientId: $patientId, first: $first) {\n    items {\n      ...RecordImport\n    }\n    total\n  }\n}\nfragment RecordImport on RecordImport {\n  id\n  fileName\n  format\n  senderSupplier\n  interaction\n  resources\n  entriesNew\n  entriesChanged\n  entriesSame\n  supporting\n  refused\n  labels\n  problems {\n    line\n    path\n    problem\n  }\n  purgedAt\n  at\n}" as unknown as Typed<RecordImportsQuery, RecordImportsQueryVariables>;
+export const VisibleEntriesDocument = "query VisibleEntries($patientId: UUID!, $services: [Service!], $onceSignedOff: Boolean!, $after: UUID, $first: Int!) {\n  visibleEntries(\n    patientId: $patientId\n    services: $services\n    onceSignedOff: $onceSignedOff\n    after: $after\n    first: $first\n  ) {\n    items {\n      id\n      happenedOn\n      kind\n      title\n      text\n      track\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n    words\n  }\n}" as unknown as Typed<VisibleEntriesQuery, VisibleEntriesQueryVariables>;
+export const BannerPatientDocument = "query BannerPatient($id: UUID!) {\n  patient(id: $id) {\n    id\n    patient {\n      ...BannerPatient\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<BannerPatientQuery, BannerPatientQueryVariables>;
 export const RedactionFiguresDocument = "query RedactionFigures($fromOn: LocalDate!, $untilOn: LocalDate!) {\n  redactionWaiting {\n    band\n    reviews\n    overdue\n    undecided\n  }\n  redactionByReviewer(fromOn: $fromOn, untilOn: $untilOn) {\n    staffId\n    name\n    openReviews\n    tasks\n    entries\n    minutes\n    sentBack\n  }\n  redactionByReason(fromOn: $fromOn, untilOn: $untilOn) {\n    reason\n    entries\n  }\n  redactionTotals(fromOn: $fromOn, untilOn: $untilOn) {\n    signedOff\n    sentBack\n    lifted\n    overdue\n    withClinician\n  }\n}" as unknown as Typed<RedactionFiguresQuery, RedactionFiguresQueryVariables>;
+export const RedactionDeskDocument = "query RedactionDesk($id: UUID!) {\n  redactionDesk(id: $id) {\n    reviewId\n    ids\n    versions\n    dates\n    kinds\n    tasks\n    taskIds\n    scores\n    flagged\n    labelled\n    filed\n    decisions\n    askAgain\n    signedOff\n    needsSecond\n    sets\n    seenNow\n  }\n}" as unknown as Typed<RedactionDeskQuery, RedactionDeskQueryVariables>;
+export const RedactionEntriesDocument = "query RedactionEntries($reviewId: UUID!, $ids: [UUID!]!) {\n  redactionEntries(reviewId: $reviewId, ids: $ids) {\n    ...DeskEntry\n  }\n}\nfragment DeskEntry on RedactionEntry {\n  id\n  version\n  kind\n  resourceType\n  happenedOn\n  recordedAt\n  filed\n  labelled\n  isRepeat\n  title\n  text\n  code {\n    system\n    code\n    display\n  }\n  score\n  flagged\n  findings {\n    reason\n    start\n    end\n    words\n  }\n  taskId\n  linked {\n    ...LinkedEntry\n  }\n  decision {\n    ...Decision\n  }\n  history {\n    ...Decision\n  }\n  askAgain\n  signedOff\n  needsSecond\n  isTextGone\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  harmRefusal {\n    words\n    rule\n  }\n}\nfragment LinkedEntry on LinkedEntry {\n  id\n  version\n  kind\n  title\n  happenedOn\n  decision\n  isSet\n}\nfragment Decision on RedactionDecisionView {\n  id\n  decision\n  reason\n  origin\n  note\n  carriedFrom\n  decidedByName\n  decidedAt\n  secondByName\n  secondAt\n  signedOffByName\n  signedOffAt\n  supersededAt\n  liftedByName\n  liftedAt\n  liftReason\n  isOfThisText\n}" as unknown as Typed<RedactionEntriesQuery, RedactionEntriesQueryVariables>;
+export const SearchRecordDocument = "query SearchRecord($reviewId: UUID!, $words: String!) {\n  searchRecord(reviewId: $reviewId, words: $words)\n}" as unknown as Typed<SearchRecordQuery, SearchRecordQueryVariables>;
+export const RedactionGroupDocument = "query RedactionGroup($reviewId: UUID!, $taskId: UUID, $kinds: [EntryKind!]!) {\n  redactionGroup(reviewId: $reviewId, taskId: $taskId, kinds: $kinds) {\n    eligible {\n      id\n      version\n      title\n      happenedOn\n    }\n    count\n    leftOutFlagged\n    leftOutLabelled\n    leftOutDecided\n  }\n}" as unknown as Typed<RedactionGroupQuery, RedactionGroupQueryVariables>;
+export const DecideEntryDocument = "mutation DecideEntry($given: DecideInput!) {\n  decideEntry(given: $given) {\n    entry {\n      ...DeskEntry\n    }\n    undecided\n    proposed {\n      ...LinkedEntry\n    }\n  }\n}\nfragment DeskEntry on RedactionEntry {\n  id\n  version\n  kind\n  resourceType\n  happenedOn\n  recordedAt\n  filed\n  labelled\n  isRepeat\n  title\n  text\n  code {\n    system\n    code\n    display\n  }\n  score\n  flagged\n  findings {\n    reason\n    start\n    end\n    words\n  }\n  taskId\n  linked {\n    ...LinkedEntry\n  }\n  decision {\n    ...Decision\n  }\n  history {\n    ...Decision\n  }\n  askAgain\n  signedOff\n  needsSecond\n  isTextGone\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  harmRefusal {\n    words\n    rule\n  }\n}\nfragment LinkedEntry on LinkedEntry {\n  id\n  version\n  kind\n  title\n  happenedOn\n  decision\n  isSet\n}\nfragment Decision on RedactionDecisionView {\n  id\n  decision\n  reason\n  origin\n  note\n  carriedFrom\n  decidedByName\n  decidedAt\n  secondByName\n  secondAt\n  signedOffByName\n  signedOffAt\n  supersededAt\n  liftedByName\n  liftedAt\n  liftReason\n  isOfThisText\n}" as unknown as Typed<DecideEntryMutation, DecideEntryMutationVariables>;
+export const DecideGroupDocument = "mutation DecideGroup($given: DecideGroupInput!) {\n  decideGroup(given: $given) {\n    done\n    rows {\n      id\n      outcome\n      words\n      version\n    }\n    tasks {\n      id\n      undecided\n    }\n  }\n}" as unknown as Typed<DecideGroupMutation, DecideGroupMutationVariables>;
+export const ConfirmSecondDocument = "mutation ConfirmSecond($reviewId: UUID!, $entryId: UUID!, $version: Int!) {\n  confirmSecond(reviewId: $reviewId, entryId: $entryId, version: $version) {\n    entry {\n      ...DeskEntry\n    }\n    undecided\n  }\n}\nfragment DeskEntry on RedactionEntry {\n  id\n  version\n  kind\n  resourceType\n  happenedOn\n  recordedAt\n  filed\n  labelled\n  isRepeat\n  title\n  text\n  code {\n    system\n    code\n    display\n  }\n  score\n  flagged\n  findings {\n    reason\n    start\n    end\n    words\n  }\n  taskId\n  linked {\n    ...LinkedEntry\n  }\n  decision {\n    ...Decision\n  }\n  history {\n    ...Decision\n  }\n  askAgain\n  signedOff\n  needsSecond\n  isTextGone\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  harmRefusal {\n    words\n    rule\n  }\n}\nfragment LinkedEntry on LinkedEntry {\n  id\n  version\n  kind\n  title\n  happenedOn\n  decision\n  isSet\n}\nfragment Decision on RedactionDecisionView {\n  id\n  decision\n  reason\n  origin\n  note\n  carriedFrom\n  decidedByName\n  decidedAt\n  secondByName\n  secondAt\n  signedOffByName\n  signedOffAt\n  supersededAt\n  liftedByName\n  liftedAt\n  liftReason\n  isOfThisText\n}" as unknown as Typed<ConfirmSecondMutation, ConfirmSecondMutationVariables>;
+export const LiftRedactionDocument = "mutation LiftRedaction($reviewId: UUID!, $entryId: UUID!, $version: Int!, $reason: String!) {\n  liftRedaction(\n    reviewId: $reviewId\n    entryId: $entryId\n    version: $version\n    reason: $reason\n  ) {\n    ...DeskEntry\n  }\n}\nfragment DeskEntry on RedactionEntry {\n  id\n  version\n  kind\n  resourceType\n  happenedOn\n  recordedAt\n  filed\n  labelled\n  isRepeat\n  title\n  text\n  code {\n    system\n    code\n    display\n  }\n  score\n  flagged\n  findings {\n    reason\n    start\n    end\n    words\n  }\n  taskId\n  linked {\n    ...LinkedEntry\n  }\n  decision {\n    ...Decision\n  }\n  history {\n    ...Decision\n  }\n  askAgain\n  signedOff\n  needsSecond\n  isTextGone\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  harmRefusal {\n    words\n    rule\n  }\n}\nfragment LinkedEntry on LinkedEntry {\n  id\n  version\n  kind\n  title\n  happenedOn\n  decision\n  isSet\n}\nfragment Decision on RedactionDecisionView {\n  id\n  decision\n  reason\n  origin\n  note\n  carriedFrom\n  decidedByName\n  decidedAt\n  secondByName\n  secondAt\n  signedOffByName\n  signedOffAt\n  supersededAt\n  liftedByName\n  liftedAt\n  liftReason\n  isOfThisText\n}" as unknown as Typed<LiftRedactionMutation, LiftRedactionMutationVariables>;
+export const PrescreenMeasureDocument = "query PrescreenMeasure {\n  prescreenMeasure {\n    measured {\n      entries\n      needALook\n      flagged\n      found\n    }\n    own {\n      unflaggedRead\n      unflaggedHidden\n    }\n  }\n}" as unknown as Typed<PrescreenMeasureQuery, PrescreenMeasureQueryVariables>;
+export const RedactionReviewDocument = "query RedactionReview($id: UUID!) {\n  redactionReview(id: $id) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RedactionReviewQuery, RedactionReviewQueryVariables>;
+export const ClaimRedactionTaskDocument = "mutation ClaimRedactionTask($id: UUID!, $version: Int!) {\n  claimRedactionTask(id: $id, version: $version) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<ClaimRedactionTaskMutation, ClaimRedactionTaskMutationVariables>;
+export const RenewRedactionClaimDocument = "mutation RenewRedactionClaim($id: UUID!, $minutes: Int!, $atEntry: UUID) {\n  renewRedactionClaim(id: $id, minutes: $minutes, atEntry: $atEntry) {\n    id\n  }\n}" as unknown as Typed<RenewRedactionClaimMutation, RenewRedactionClaimMutationVariables>;
+export const ReleaseRedactionTaskDocument = "mutation ReleaseRedactionTask($id: UUID!, $version: Int!, $minutes: Int!, $atEntry: UUID) {\n  releaseRedactionTask(\n    id: $id\n    version: $version\n    minutes: $minutes\n    atEntry: $atEntry\n  ) {\n    id\n  }\n}" as unknown as Typed<ReleaseRedactionTaskMutation, ReleaseRedactionTaskMutationVariables>;
+export const SubmitRedactionTaskDocument = "mutation SubmitRedactionTask($id: UUID!, $version: Int!, $minutes: Int!) {\n  submitRedactionTask(id: $id, version: $version, minutes: $minutes) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<SubmitRedactionTaskMutation, SubmitRedactionTaskMutationVariables>;
+export const ApproveRedactionTaskDocument = "mutation ApproveRedactionTask($id: UUID!, $version: Int!) {\n  approveRedactionTask(id: $id, version: $version) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<ApproveRedactionTaskMutation, ApproveRedactionTaskMutationVariables>;
+export const SendBackRedactionTaskDocument = "mutation SendBackRedactionTask($id: UUID!, $version: Int!, $reason: String!) {\n  sendBackRedactionTask(id: $id, version: $version, reason: $reason) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<SendBackRedactionTaskMutation, SendBackRedactionTaskMutationVariables>;
+export const SendBackRedactionReviewDocument = "mutation SendBackRedactionReview($id: UUID!, $version: Int!, $reason: String!) {\n  sendBackRedactionReview(id: $id, version: $version, reason: $reason) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<SendBackRedactionReviewMutation, SendBackRedactionReviewMutationVariables>;
+export const CancelRedactionReviewDocument = "mutation CancelRedactionReview($id: UUID!, $version: Int!, $reason: String!) {\n  cancelRedactionReview(id: $id, version: $version, reason: $reason) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<CancelRedactionReviewMutation, CancelRedactionReviewMutationVariables>;
+export const SignOffRedactionReviewDocument = "mutation SignOffRedactionReview($id: UUID!, $version: Int!, $sample: [UUID!]!, $reason: String) {\n  signOffRedactionReview(\n    id: $id\n    version: $version\n    sample: $sample\n    reason: $reason\n  ) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<SignOffRedactionReviewMutation, SignOffRedactionReviewMutationVariables>;
+export const ConfirmMarkedDocument = "mutation ConfirmMarked($id: UUID!, $version: Int!) {\n  confirmMarked(id: $id, version: $version) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<ConfirmMarkedMutation, ConfirmMarkedMutationVariables>;
+export const MarkingInstructionsDocument = "query MarkingInstructions($reviewId: UUID!) {\n  markingInstructions(reviewId: $reviewId) {\n    supplier\n    opening\n    items {\n      id\n      happenedOn\n      kind\n      title\n      mark\n      words\n    }\n    lost {\n      ...LabelLoss\n    }\n  }\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}" as unknown as Typed<MarkingInstructionsQuery, MarkingInstructionsQueryVariables>;
+export const RedactionApprovalDocument = "query RedactionApproval($reviewId: UUID!) {\n  redactionApproval(reviewId: $reviewId) {\n    hidden\n    byReason {\n      reason\n      count\n    }\n    escalated\n    sample\n    changed\n    deciders\n    needsClinician\n  }\n}" as unknown as Typed<RedactionApprovalQuery, RedactionApprovalQueryVariables>;
+export const RedactionReviewsDocument = "query RedactionReviews($patientId: UUID, $isOpen: Boolean!, $state: ReviewState, $after: UUID, $first: Int!) {\n  redactionReviews(\n    patientId: $patientId\n    isOpen: $isOpen\n    state: $state\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...RedactionReviewRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment RedactionReviewRow on RedactionReviewRow {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  purpose\n  state\n  openedAt\n  dueOn\n  awaitsMarking\n  entries\n  undecided\n}" as unknown as Typed<RedactionReviewsQuery, RedactionReviewsQueryVariables>;
+export const OpenRedactionReviewDocument = "mutation OpenRedactionReview($opened: OpenReviewInput!) {\n  openRedactionReview(opened: $opened) {\n    id\n  }\n}" as unknown as Typed<OpenRedactionReviewMutation, OpenRedactionReviewMutationVariables>;
+export const RedactionTasksDocument = "query RedactionTasks($state: TaskState, $isMine: Boolean!, $isOpen: Boolean!, $after: UUID, $first: Int!) {\n  redactionTasks(\n    state: $state\n    isMine: $isMine\n    isOpen: $isOpen\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...RedactionTaskRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment RedactionTaskRow on RedactionTaskRow {\n  id\n  reviewId\n  givenName\n  familyName\n  born\n  purpose\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedByName\n  claimedUntil\n  isClaimed\n  minutes\n  version\n}" as unknown as Typed<RedactionTasksQuery, RedactionTasksQueryVariables>;
 export const MeDocument = "query Me {\n  me {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<MeQuery, MeQueryVariables>;
 export const SignInDocument = "mutation SignIn($email: String!, $password: String!) {\n  signIn(email: $email, password: $password) {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = "mutation SignOut {\n  signOut\n}" as unknown as Typed<SignOutMutation, SignOutMutationVariables>;
@@ -1235,7 +1731,7 @@ export const AddStaffDocument = "mutation AddStaff($email: String!, $name: Strin
 export const ChangeStaffDocument = "mutation ChangeStaff($id: UUID!, $version: Int!, $details: StaffDetailsInput!) {\n  changeStaff(id: $id, version: $version, details: $details) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<ChangeStaffMutation, ChangeStaffMutationVariables>;
 export const DisableStaffDocument = "mutation DisableStaff($id: UUID!, $version: Int!) {\n  disableStaff(id: $id, version: $version) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<DisableStaffMutation, DisableStaffMutationVariables>;
 export const VerificationsDocument = "query Verifications($method: VerificationMethod, $descending: Boolean!, $after: UUID, $first: Int!) {\n  verifications(\n    method: $method\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...VerificationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment VerificationRow on VerificationRow {\n  id\n  patientId\n  personId\n  applicationId\n  givenName\n  familyName\n  born\n  nhsNumber\n  method\n  evidence\n  verifiedBy\n  verifiedAt\n}" as unknown as Typed<VerificationsQuery, VerificationsQueryVariables>;
-export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  service\n  action\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
+export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  service\n  action\n  entryGroup\n  reviewId\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
 export const WorkTotalsDocument = "query WorkTotals {\n  workTotals {\n    overdue\n    dueSoon\n    notDue\n  }\n}" as unknown as Typed<WorkTotalsQuery, WorkTotalsQueryVariables>;
 export const ColleaguesDocument = "query Colleagues {\n  colleagues {\n    id\n    name\n  }\n}" as unknown as Typed<ColleaguesQuery, ColleaguesQueryVariables>;
 export const AssignApplicationDocument = "mutation AssignApplication($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignApplication(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignApplicationMutation, AssignApplicationMutationVariables>;
