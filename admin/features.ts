@@ -6,6 +6,9 @@ import { governance } from "./governance/governance.ts";
 import { imports } from "./import/imports.ts";
 import { patients } from "./patient/patients.ts";
 import { policy } from "./policy/policy.ts";
+import { redactionReviews } from "./redaction/review/reviews.ts";
+import { redaction } from "./redaction/tasks.ts";
+import { redactionFigures } from "./redaction-figures/figures.ts";
 import { staff } from "./staff/staff.ts";
 import { verifications } from "./verification/verifications.ts";
 import { work } from "./work/work.ts";
@@ -15,9 +18,12 @@ export const features: readonly Feature[] = [
   work,
   applications,
   patients,
+  redaction,
+  redactionReviews,
   verifications,
   clinicalSystem,
   imports,
+  redactionFigures,
   audit,
   governance,
   staff,

@@ -130,7 +130,8 @@ function timeFor500(): number {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sets = process.argv.length > 2 ? process.argv.slice(2) : ["dev", "fresh", "long", "later"];
+  const sets =
+    process.argv.length > 2 ? process.argv.slice(2) : ["dev", "fresh", "long", "later", "notes1", "notes2", "notes3"];
   for (const name of sets) process.stdout.write(`${table(name).join("\n")}\n\n`);
   process.stdout.write(`500 entries ranked in ${timeFor500().toFixed(1)} ms\n`);
 }

@@ -10,6 +10,7 @@ import { importCommand } from "./import/import.command.ts";
 import { start } from "./main.ts";
 import { practiceCommand } from "./practice/practice.command.ts";
 import { prescreenCommand } from "./redaction/prescreen/command.ts";
+import { recordCommand } from "./redaction/record.command.ts";
 import { readSettings, SettingsError, type Settings } from "./settings.ts";
 import { staffCommand } from "./staff/staff.command.ts";
 
@@ -68,6 +69,7 @@ practiceCommand(program);
 staffCommand(program);
 auditCommand(program);
 importCommand(program);
+recordCommand(program);
 prescreenCommand(program);
 
 try {

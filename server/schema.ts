@@ -7,6 +7,8 @@ import { PatientResolver } from "./patient/patient.resolver.ts";
 import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolver.ts";
 import { PracticeResolver } from "./practice/practice.resolver.ts";
 import { WorkResolver } from "./work/work.resolver.ts";
+import { RedactionFiguresResolver } from "./redaction/figures.resolver.ts";
+import { RecordImportResolver } from "./record-entry/record-import.resolver.ts";
 import { StaffResolver } from "./staff/staff.resolver.ts";
 import { VerificationResolver } from "./verification/verification.resolver.ts";
 
@@ -21,6 +23,8 @@ export const schema = () =>
       AuditResolver,
       ImportResolver,
       PatientResolver,
+      RecordImportResolver,
+      RedactionFiguresResolver,
       StaffResolver,
       VerificationResolver,
     ],

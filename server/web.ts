@@ -5,6 +5,7 @@ import helmet from "helmet";
 import type { Server } from "./context.ts";
 import { importRoute } from "./import/import.route.ts";
 import { refusedRoute } from "./import/refused.route.ts";
+import { recordRoute } from "./redaction/record.route.ts";
 
 /** emotion fills one empty style element in production builds; this is the hash of nothing. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -43,6 +44,7 @@ export function web(server: Server, isStopping: () => boolean) {
   });
   app.use(importRoute(server));
   app.use(refusedRoute(server));
+  app.use(recordRoute(server));
   if (dashboard) {
     app.use(express.static(dashboard, { index: false, setHeaders: keepAssets }));
     app.get("/{*path}", (_request, response) => {

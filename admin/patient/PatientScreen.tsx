@@ -1,6 +1,7 @@
 import { Alert, Button } from "@mui/material";
 import { Link } from "react-router";
 import type { PatientPageFragment } from "../../schema/documents.ts";
+import { RecordSection } from "../record/RecordSection.tsx";
 import { usePractice } from "../session/use-practice.ts";
 import { Page } from "../ui/Page.tsx";
 import { patientName } from "../ui/patient-name.ts";
@@ -35,6 +36,7 @@ export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
       )}
       <OnlineSection record={record} />
       <ApplicationsSection applications={record.applications} />
+      <RecordSection patient={patient} />
       <DeclinesSection record={record} />
       <ContactSection patient={patient} />
       <TimelineSection patientId={id} />

@@ -12,6 +12,7 @@ export const patients: Feature = {
   show: lazily(() => import("./PatientPage.tsx"), "PatientPage"),
   pages: {
     ":id/take": lazily(() => import("../application/TakePage.tsx"), "TakePage"),
+    ":id/visible": lazily(() => import("../record/VisiblePage.tsx"), "VisiblePage"),
     search: lazily(() => import("./FindPatient.tsx"), "FindPatient"),
   },
   data: {

@@ -18,10 +18,17 @@ export interface Walk {
 export const useWalk = () => useStore<Walk | null>("walk", null);
 
 /** Where a row of any list leads. */
-export const placeOf = (resource: string, { id, kind }: { id: RaRecord["id"]; kind?: string }) =>
-  kind === "CLINICAL_SYSTEM"
-    ? `/clinical-system/${id}/show`
-    : `/${resource === "work" ? "applications" : resource}/${id}/show`;
+export function placeOf(resource: string, { id, kind, reviewId }: Placed) {
+  if (kind === "CLINICAL_SYSTEM") return `/clinical-system/${id}/show`;
+  if (reviewId) return `/redaction-reviews/${reviewId}/${kind === "SIGN_OFF" ? "approve" : "show"}`;
+  return `/${resource === "work" ? "applications" : resource}/${id}/show`;
+}
+
+interface Placed {
+  id: RaRecord["id"];
+  kind?: string;
+  reviewId?: string | null;
+}
 
 /** Takes the list on screen along; to be called where a link out of it is followed. */
 export function useStartWalk(title: string) {
@@ -37,6 +44,6 @@ export function useStartWalk(title: string) {
       sort,
       perPage,
       pages: { first: page, last: page, hasNext: hasNextPage ?? false },
-      places: (data ?? []).map((row) => placeOf(resource, row)),
+      places: [...new Set((data ?? []).map((row) => placeOf(resource, row)))],
     });
 }

@@ -1,3 +1,4 @@
+import { usePractice } from "../session/use-practice.ts";
 import { FilterButtons } from "../ui/FilterButtons.tsx";
 import { useSystemName } from "../ui/supplier.ts";
 
@@ -9,10 +10,17 @@ const whose = [
 /** Whose work, and of which kind. */
 export const WhoseFilter = () => {
   const system = useSystemName();
+  const { permissions } = usePractice();
   const kinds = [
     { value: "ALL", label: "All" },
     { value: "APPLICATION", label: "Applications" },
     { value: "CLINICAL_SYSTEM", label: `To do in ${system}` },
+    ...(permissions.includes("redaction.work")
+      ? [
+          { value: "REDACTION", label: "Redaction" },
+          { value: "SIGN_OFF", label: "Sign off" },
+        ]
+      : []),
   ];
   return (
     <>

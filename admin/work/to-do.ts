@@ -1,4 +1,5 @@
 import type { ApplicationState, ClinicalSystemAction, WorkRowFragment } from "../../schema/documents.ts";
+import { entryGroups } from "../redaction/words.ts";
 import { serviceName } from "../ui/services.ts";
 
 /** What moves an application on from where it stands. */
@@ -19,7 +20,9 @@ export const deeds: Record<ClinicalSystemAction, string> = {
 };
 
 /** What is to be done, in words. */
-export function toDo({ state, action, service }: WorkRowFragment, system: string) {
+export function toDo({ kind, state, action, service, entryGroup }: WorkRowFragment, system: string) {
+  if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
+  if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;
   if (action && service) return `${deeds[action]} ${serviceName[service]} in ${system}`;
   return (state && moves[state]) ?? "Look at the application";
 }

@@ -11,6 +11,11 @@ import { Notice } from "../notice/notice.entity.ts";
 import { GovernanceAlert } from "../patient/governance-alert.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { Practice } from "../practice/practice.entity.ts";
+import { RecordEntry } from "../record-entry/record-entry.entity.ts";
+import { RecordImport } from "../record-entry/record-import.entity.ts";
+import { RedactionDecision } from "../redaction/redaction-decision.entity.ts";
+import { RedactionReview } from "../redaction/redaction-review.entity.ts";
+import { RedactionTask } from "../redaction/redaction-task.entity.ts";
 import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { DeclaredRelative, Membership, Staff } from "../staff/staff.entity.ts";
 import { Evidence } from "../verification/evidence.entity.ts";
@@ -39,4 +44,9 @@ export const entities = [
   Person,
   Verification,
   Evidence,
+  RecordImport,
+  RecordEntry,
+  RedactionReview,
+  RedactionTask,
+  RedactionDecision,
 ];

@@ -4,6 +4,7 @@ import type { Context, Server } from "../context.ts";
 import { badInput, Refusal, refusalOf } from "../errors.ts";
 import { always, contextOf, refuse, refuseOtherSites } from "../graphql-server.ts";
 import { admit, noteFailure } from "../operation.ts";
+import { fileNameOf } from "../upload.ts";
 import { ImportKind } from "./import.words.ts";
 import { uploadImport } from "./upload.service.ts";
 
@@ -59,21 +60,4 @@ function kindOf(request: Request): ImportKind {
   if (!kind)
     throw badInput({ "X-Import-Kind": `Send one of ${Object.values(ImportKind).join(", ")} as X-Import-Kind.` });
   return kind;
-}
-
-/** The name as people know the file, without folders and signs that are not for reading. */
-function fileNameOf(request: Request): string {
-  const written = decoded(request.get("x-file-name") ?? "");
-  const last = written.split(/[/\\]/).at(-1) ?? "";
-  const readable = last.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").trim();
-  if (readable === "") throw badInput({ "X-File-Name": "Send the file's name, percent-encoded, as X-File-Name." });
-  return readable.slice(0, 255);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
 }

@@ -76,6 +76,17 @@ describe("what a clinician must look at", () => {
     expect(read("PSA 7.1, raised. Told by phone.", { entryType: "result", patient: male }).flagged).toBe(false);
   });
 
+  test("shorthand, a slip of the pen and a sign for positive are read as what they mean", () => {
+    expect(read("Treponemal Ab +ve, d/w pt").flagged).toBe(true);
+    expect(read("Seen GUM re gonorhoea, treated").flagged).toBe(true);
+    expect(read("Treponemal Ab -ve, HIV -ve").flagged).toBe(false);
+  });
+
+  test("somebody nobody has introduced, and papers about somebody else, are looked at", () => {
+    expect(read("Quiet today. He sat by the door and read her phone.").flagged).toBe(true);
+    expect(read("Copy of brother's psychology letter came with hers.").flagged).toBe(true);
+  });
+
   test("a sensitive code is enough, whatever the text says", () => {
     const code = {
       system: "http://snomed.info/sct",
@@ -205,6 +216,9 @@ describe("how well it does, so that a change for the worse is noticed", () => {
     ["fresh", { precision: 0.9, recall: 0.95, likelyHide: 0.97 }],
     ["long", { precision: 0.85, recall: 0.9, likelyHide: 0.97 }],
     ["later", { precision: 0.9, recall: 0.9, likelyHide: 0.9 }],
+    ["notes1", { precision: 0.9, recall: 0.95, likelyHide: 0.95 }],
+    ["notes2", { precision: 0.9, recall: 0.9, likelyHide: 0.9 }],
+    ["notes3", { precision: 0.85, recall: 0.95, likelyHide: 0.95 }],
   ] as const;
 
   test.each(floors)("%s", (name, floor) => {
@@ -223,7 +237,7 @@ describe("how well it does, so that a change for the worse is noticed", () => {
       .filter((origin) => origin !== "none")
       .map((origin) => measure(screened.filter((each) => each.entry.labels.nameOrigin === origin)).recall);
     const mean = recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
-    expect(Math.min(...recalls)).toBeGreaterThanOrEqual(mean - 0.06);
+    expect(Math.min(...recalls)).toBeGreaterThanOrEqual(mean - 0.05);
   });
 
   test("every origin has enough names for a fair chance", () => {

@@ -18,6 +18,8 @@ const unreachable: Record<string, string> = {
   notice_one_an_event: "an event is new when its notice is queued",
   policy_version_key: "one change of policy an instant",
   record_code_once: "noted once, ON CONFLICT DO NOTHING",
+  record_entry_identity: "one record of a patient comes in at a time, ON CONFLICT",
+  redaction_review_entry_key: "cut into tasks once, ON CONFLICT",
   session_key: "a token is random",
   staff_password_key: "made with its person",
 };

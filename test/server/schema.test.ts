@@ -21,6 +21,7 @@ import { testPractice, testServer, type Member } from "../support/practice.ts";
 const elsewhere = {
   uploadImport: "a file is sent to POST /import",
   downloadRefusedRows: "a file is fetched from GET /import/:id/refused.csv",
+  importRecord: "a file is sent to POST /record",
 };
 
 /** Lists that are no page, and what bounds them. */

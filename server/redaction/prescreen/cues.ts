@@ -1,3 +1,4 @@
+import * as euphemism from "./lexicon/cues-euphemism.ts";
 import * as informant from "./lexicon/cues-informant.ts";
 import * as legal from "./lexicon/cues-legal.ts";
 import * as opinion from "./lexicon/cues-opinion.ts";
@@ -10,6 +11,7 @@ import { Sees } from "./sees.ts";
 /** Every list of turns of phrase by name, with the weight of a line that states none. */
 const groups = {
   safeguarding: [safety.safeguarding, 0.8],
+  controlTold: [euphemism.control, 0.5],
   keepAway: [safety.keepAway, 0.6],
   legallyRestricted: [legal.legallyRestricted, 0.8],
   wrongPatient: [legal.wrongPatient, 0.7],
@@ -20,7 +22,7 @@ const groups = {
   adverseOpinion: [opinion.adverseOpinion, 0.65],
   suspicion: [opinion.suspicion, 0.5],
   seriousHarm: [opinion.seriousHarm, 0.65],
-  privateMatter: [third.privateMatter, 0.5],
+  privateMatter: [[...third.privateMatter, ...euphemism.euphemism], 0.5],
   illness: [third.illness, 0.4],
   secrecy: [third.secrecy, 0.5],
   benign: [third.benign, 0.4],
@@ -41,6 +43,9 @@ names.forEach((name, group) => {
   const [list, standard] = groups[name];
   for (const line of list) book.add(group, parsePattern(line, Sees, standard));
 });
+
+/** Every whole word that a turn of phrase asks for. */
+export const cueWords: ReadonlySet<string> = book.literals;
 
 /** A turn of phrase found in a sentence, by the name of its list. */
 export interface CueHit extends Omit<Hit, "group"> {

@@ -17,6 +17,24 @@ const notNames =
   Is.professionalTitle;
 const anyTitle = Is.courtesyTitle | Is.professionalTitle | Is.clergyTitle;
 
+/** Words of grammar. Some are listed as names too, but only a title makes one of these a person. */
+const grammar = new Set(
+  "the a an and or of in on at to for from with he she his her him it its this that these those they there then than so not no was were is are be been has had have by as if but we you your i my our who when all any".split(
+    " ",
+  ),
+);
+
+/** What is done to sutures, drugs and instruments. */
+const doneToThings = new Set(
+  "used placed given carried performed inserted administered obtained applied started stopped increased decreased injected prepped noted closed open normal normocephalic clear continued discontinued prescribed titrated taken removed passed advanced utilized utilised sutured tolerated effective ordered negative".split(
+    " ",
+  ),
+);
+
+/** Endings of ordinary words, not of names that no lexicon holds. */
+const looksLikeWord =
+  /(?:ed|ing|ly|tion|sion|ment|ness|ity|ous|ical|ive|able|ible|ary|ory|itis|osis|ectomy|scopy|oma|ture|ance|ence|ward|land|ish)$/;
+
 /** Listed as a name and nothing else. */
 const isPlainName = (word: ReadWord) =>
   (word.is & (Is.given | Is.family)) !== 0 && (word.is & notNames) === 0 && word.lower.length > 1;
@@ -48,13 +66,29 @@ export class NameFinder {
     const word = this.words[at];
     if (word === undefined || (word.lead !== "" && word.lead !== ".")) return false;
     if (word.token.kind === "initials") return true;
-    if (word.token.kind !== "word") return false;
+    if (word.token.kind !== "word" || (grammar.has(word.lower) && word.lower.length > 1)) return false;
     if (this.capital(at)) {
       if ((word.is & (Is.given | Is.family)) !== 0)
         return (word.is & (Is.thing | Is.profession)) === 0 || (word.is & Is.family) !== 0;
       return word.lower.length === 1 || (word.is & (notNames & ~Is.wordName)) === 0;
     }
     return !this.capitalsTell && (isPlainName(word) || ((word.is & Is.family) !== 0 && (word.is & Is.common) === 0));
+  }
+
+  /** "A Betadine prep", where "A. Begum" and "seen by A Begum" are people. */
+  private isArticle(at: number): boolean {
+    const next = this.words[at + 1];
+    return this.words[at]!.token.case === "lower" || (this.first(at) && !next?.lead.startsWith("."));
+  }
+
+  /** What is used, placed or given is a thing, whatever its name: "Dexon was used". */
+  private isUsed(at: number): boolean {
+    const [being, how] = [this.words[at + 1]?.lower ?? "", this.words[at + 2]?.lower ?? ""];
+    return (
+      /^(was|were|is|are|has|been)$/.test(being) &&
+      (doneToThings.has(how) || doneToThings.has(this.words[at + 3]?.lower ?? "")) &&
+      !isPlainName(this.words[at]!)
+    );
   }
 
   /** The end of the name that begins at `at`. */
@@ -87,6 +121,7 @@ export class NameFinder {
   titled(at: number): number {
     const word = this.words[at]!;
     if ((word.is & anyTitle) === 0 || !this.nameAfter(at + 1, true)) return -1;
+    if (this.words[at + 1]!.lower.length === 1 && this.extend(at + 1) === at + 2) return -1;
     if (/[,:(]/.test(this.words[at + 1]!.lead) || (word.lower === "miss" && !this.capital(at + 1) && this.capitalsTell))
       return -1;
     if ((word.is & Is.kin) !== 0 && (this.words[at + 1]!.is & Is.given) !== 0) return -1;
@@ -112,7 +147,7 @@ export class NameFinder {
     const word = this.words[at]!;
     if (!this.capitalsTell || word.token.kind !== "word" || word.token.case !== "capital" || word.lower.length < 3)
       return -1;
-    if ((word.is & notNames) !== 0) return -1;
+    if ((word.is & notNames & ~Is.wordName) !== 0 || grammar.has(word.lower) || this.isUsed(at)) return -1;
     if (at > 0 && word.lead === "" && /^(a|an|the)$/.test(this.words[at - 1]!.lower)) return -1;
     const end = this.extend(at);
     const after = this.words[end];
@@ -154,7 +189,12 @@ export class NameFinder {
       const letters = word.lower.replace(/\./g, "");
       return letters.length > 1 && letters.length < 4 && isPersonContext(this.words, at, at + 1, false) ? at + 1 : -1;
     }
-    if (word.token.kind !== "word") return -1;
+    if (
+      word.token.kind !== "word" ||
+      (grammar.has(word.lower) && (word.lower !== "a" || this.isArticle(at))) ||
+      this.isUsed(at)
+    )
+      return -1;
     const previous = this.words[at - 1];
     if (previous && word.lead === "" && /^(a|an|the)$/.test(previous.lower)) return -1;
     if (previous && (previous.lower === "st" || previous.lower === "saint") && word.lead.length < 2) return -1;
@@ -189,14 +229,18 @@ export class NameFinder {
       if ((word.is & Is.given) !== 0)
         return !this.capitalsTell ||
           this.capital(at) ||
-          (word.token.case === "lower" && isPersonContext(this.words, at, end, true))
+          (word.token.case === "lower" && isPersonContext(this.words, at, end, true, true))
           ? end
           : -1;
       return end - at > 1 || isPersonContext(this.words, at, end, true) ? end : -1;
     }
     if (this.capitalsTell && word.token.case === "lower") return -1;
     const listed = (word.is & (Is.given | Is.family)) !== 0;
-    if (isLocus(this.words, end) && (listed || (this.capital(at) && (word.is & notNames) === 0))) return end;
+    if (
+      isLocus(this.words, end) &&
+      (listed || (this.capital(at) && (word.is & notNames) === 0 && !looksLikeWord.test(word.lower)))
+    )
+      return end;
     if (end - at > 1) {
       const names = this.words.slice(at, end);
       const sure = names.filter((part) => isPlainName(part)).length;
@@ -215,11 +259,13 @@ export class NameFinder {
         at,
         end,
         !this.capital(at) || this.first(at) || (word.is & (Is.brand | Is.place | Is.eponym)) !== 0,
+        this.first(at) && (word.is & Is.wordName) !== 0,
       )
         ? end
         : -1;
     return (word.is & notNames) === 0 &&
       !looksLikeDrug.test(word.lower) &&
+      !looksLikeWord.test(word.lower) &&
       isPersonContext(this.words, at, end, true, this.first(at))
       ? end
       : -1;

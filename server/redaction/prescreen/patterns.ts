@@ -92,8 +92,10 @@ export class PhraseBook {
   private readonly byPrefix = new Map<string, Indexed[]>();
   private readonly byClass: { classes: number; entry: Indexed }[] = [];
   private anyClass = 0;
+  readonly literals = new Set<string>();
 
   add(group: number, pattern: Pattern): void {
+    for (const item of pattern.items) for (const literal of item.literals) this.literals.add(literal);
     const start = pattern.items.findIndex((item) => !item.optional);
     const first = pattern.items[start];
     if (first === undefined) throw new Error("A pattern must have a word that cannot be missing.");

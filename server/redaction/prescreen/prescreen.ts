@@ -2,8 +2,10 @@ import { isListedName } from "./classes.ts";
 import { coded } from "./rules/codes.ts";
 import { control } from "./rules/control.ts";
 import { informant } from "./rules/informant.ts";
+import { papersOfOthers } from "./rules/papers.ts";
 import { statedReasons } from "./rules/stated.ts";
 import { thirdParty } from "./rules/third-party.ts";
+import { unnamedPerson } from "./rules/unnamed-person.ts";
 import { unshared } from "./rules/unshared.ts";
 import { violence } from "./rules/violence.ts";
 import { wrongPatient } from "./rules/wrong-patient.ts";
@@ -17,7 +19,17 @@ export const threshold = 0.33;
 /** Below this a clue is not worth a reviewer's time, though it still counts in the score. */
 const worthSaying = 0.3;
 
-const rules = [thirdParty, informant, statedReasons, violence, control, unshared, wrongPatient];
+const rules = [
+  thirdParty,
+  papersOfOthers,
+  unnamedPerson,
+  informant,
+  statedReasons,
+  violence,
+  control,
+  unshared,
+  wrongPatient,
+];
 
 const noStaff: ReadonlySet<string> = new Set();
 const staffNames = new WeakMap<readonly string[], ReadonlySet<string>>();

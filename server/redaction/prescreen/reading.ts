@@ -1,5 +1,6 @@
 import { classOf, Is, isListedName } from "./classes.ts";
 import { find, type CueHit } from "./cues.ts";
+import { meaningOf } from "./meaning.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
 import { negatedWords } from "./negation.ts";
 import { Sees } from "./sees.ts";
@@ -92,7 +93,8 @@ function readWords(sentence: Sentence): ReadWord[] {
       if (last) last.trail += token.lower;
       continue;
     }
-    words.push({ token, lower: token.lower, is: classOf(token.lower), classes: 0, lead, trail: "" });
+    const lower = meaningOf(token, lead);
+    words.push({ token, lower, is: classOf(lower), classes: 0, lead, trail: "" });
     lead = "";
   }
   return words;

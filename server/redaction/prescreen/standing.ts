@@ -8,6 +8,9 @@ const carriers = new Set(
   list`seen reviewed under referred surgeon operated discussed wrote writes letter secretary secretaries clinic list team appointment`,
 );
 
+/** Where people live and others work; a manager or carer named there is at work. */
+const residence = /\b(lodge|court|nursing|residential|care home|nh|rh|hostel|sheltered|house manager|home manager)\b/;
+
 /** Whether the names are the patient's own: all of them, or a short form of the given name. */
 function isPatient(names: readonly string[], sex: Mention["sex"], titled: boolean, patient: Patient): boolean {
   if (names.length === 0) return false;
@@ -46,7 +49,11 @@ function besideProfession(mention: Mention, words: readonly ReadWord[]): boolean
     if (at > mention.to && word.lead === "" && !/[(,-]/.test(words[mention.to]!.lead)) break;
     if (
       (word.is & (Is.profession | Is.department)) !== 0 &&
-      (word.lead !== "" || at > mention.to || /^(rn|md|np|hcpc|cpn|hca|spr|do)$/.test(word.lower))
+      (word.lead !== "" ||
+        at > mention.to ||
+        /^(rn|md|np|hcpc|cpn|hca|spr|do|frcs|frcp|mrcp|frca|mrcgp|frcgp|mbbs|mbchb|frcr|mrcpsych|frcpsych|frcog|mrcog|frcophth|bds|mcsp|rmn|rgn|mrcs)$/.test(
+          word.lower,
+        ))
     )
       return true;
   }
@@ -69,6 +76,11 @@ export function standingOf(
   if (mention.relation === "none" && isPatient(plain, mention.sex, titled, patient)) return "patient";
   if (plain.length > 0 && plain.every((name) => staff.has(name)) && mention.relation === "none") return "professional";
   if (titled && (title.is & Is.professionalTitle) !== 0) return "professional";
+  if (
+    /^(manager|supervisor|carer|cleaner)$/.test(words[mention.from]!.lower) &&
+    residence.test(words.map((word) => word.lower).join(" "))
+  )
+    return "professional";
   if (mention.relation !== "none") return "third";
   if (besideProfession(mention, words)) return "professional";
   if (titled && (title.is & Is.courtesyTitle) !== 0) {

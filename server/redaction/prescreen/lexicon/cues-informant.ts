@@ -2,6 +2,8 @@ import { lines } from "./words.ts";
 
 /** Ways in which someone other than the patient reaches the practice. The person stands before, or after `from`. */
 export const contactBefore = lines`
+0.7 waited|waits|hung|stayed|doubled|came|popped ..1 until|till|for|back|after ..3 gone|left|out|room|bloods|loo|alone
+0.7 writes|wrote|writing|corresponded
 0.7 took|takes|taken|pulled|drew|called|beckoned ..5 aside
 contacted|rang|phoned|emailed|approached|called|written ..1 the|us|our clinic|surgery|practice|office|reception|department|ward|team|to
 rang|phoned|telephoned|called|emailed|e-mailed|texted|wrote|contacted|approached|visited|messaged|informed|alerted|reported|reports|reporting|disclosed|warned|notified|volunteered|intimated|relayed|stated|states
@@ -34,14 +36,24 @@ signed
 
 /** Nobody is named, and that is the point. */
 export const anonymous = lines`
+call|phonecall|email|letter|tc|t/c|message|contact|report from ..1 bank|police|council|employer|landlord|college|university|uni|housing|school|gym|bookmaker|cab|taxi|hotel|church ..4 re|about|concern*|says|saying|stating|that ..1 pt|patient|him|her|he|she
+signed ..3 friend|neighbour|concerned|well
+a|well concerned|wisher friend|neighbour|citizen|wellwisher|resident
+excuse|pretext|reason to|for ..2 get|call|bring|see|invite|ask|have
+through ..1 letterbox
+not|never|without ..4 traced|attributed|quoted ..1 to|her|him|back?
+left unsaid
+where|who ..1 came|heard|told ..1 from|it|us
+happy|wants|asks|please|could ..4 just drop|pop|happen
+to know we|i|us corresponded|spoke|spoken|talked|rang|wrote
 anonymous|anon call|caller|letter|note|email|tip|informant|report|concern|source|phone|information|message|male|female|man|woman|neighbour|referral|tel
 anonymously
 unnamed|unknown caller|source|informant
 caller|informant|source|neighbour ..3 name|anonymous|identify|refused|withheld|declined
-wish*|want*|ask*|prefer*|request* ..2 remain|be|stay|kept ..1 anonymous|nameless|unnamed|confidential
+wish*|want*|ask*|prefer*|request* ..2 remain|be|stay|kept ..1 anonymous|anon|nameless|unnamed|confidential
+name|identity|source ..2 left|kept|withheld|leave|keep ..1 out|off|back|confidential
 0.3 collateral
 0.35 informant
-information from
 third party information
 `;
 

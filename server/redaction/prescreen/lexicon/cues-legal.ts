@@ -2,6 +2,14 @@ import { lines } from "./words.ts";
 
 /** What law or a court forbids to show. */
 export const legallyRestricted = lines`
+not genetic*|biologic*|blood related|relative|father|mother|parent|child|his|hers|theirs
+witness unit|protection|scheme|programme
+new name|surname ..6 witness|police|unit|protect*
+under seal
+assigned m|f|male|female ..2 birth
+certificate ..6 archived|sealed|prior|2005|gender|recognition
+prior|old|previous|former chart|notes|record|records|file ..4 archived|sealed|seal|not|closed|restricted
+old|previous|former notes|record|records ..3 seal|sealed|locked|restricted|link*
 used|via|using|through|from ..1 donor egg|eggs|sperm|embryo|embryos|clinic
 intend|plan|intends|wish to? ..2 explain|tell|disclose ..4 when|at|once
 protected person*|persons
@@ -64,7 +72,8 @@ spent conviction*
 
 /** Signs that the text belongs to someone else's record. */
 export const wrongPatient = lines`
-filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here error|wrong|mistake|incorrect|another|someone
+filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here the? error|wrong|mistake|incorrect
+filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here another|someone ..1 patient*|pt*|else*|record*|notes|person*|name
 misfiled|misfile
 mis filed|scanned|labelled|labeled|registered
 wrong patient|pt|record|records|notes|chart|person|file|name|demographics
@@ -76,7 +85,7 @@ report|result|letter|sample|specimen|form|xray|echo|scan|ecg|page|pages|header|l
 header|label|form|specimen|sample|request reads|says|states|shows|labelled|marked|labeled|is|received|named ..2 @name|different|another|as|for
 received as
 addressed to @third|@name
-labelled|labeled @third|@name|as|with|wrong
+labelled|labeled @third|@name|wrong
 page|pages|letter|report|result|results|these|this|it|which ..4 relate|relates|belong|belongs|refer|refers|concern to? someone|another|other|different
 page|pages ..4 someone|another|other|different|wrong|belong*|not|extra|his|her|is
 extra page|pages|sheet

@@ -41,7 +41,8 @@ youth offending|justice
 strategy mtg
 serious case|child practice review
 domestic homicide
-without|no|denied|withheld|refused|depriv* ..1 meals|food|water|medication|heating
+denied|withheld|withholds|withholding|refused|depriv* ..2 meals|food|water|medication|heating|fluids
+left|days|weeks|hours|kept without ..1 meals|food|water|medication|heating
 trap|controlled|controls|controlling her|him|finances|money|everything|what|who
 0.6 gang|gangs
 0.6 older|adult males|men|boyfriend|boys|group|man ..6 girl|school|14|15|13|cars|gifts
@@ -51,6 +52,19 @@ not|never brought to appointments?
 wasnt|was not brought
 fall|fell|dropped|falling|crossed ..3 centiles
 0.7 hasnt|not been seen ..2 weeks|days|since
+cause for concern
+vulnerable child*|family|families|infant
+child*|family|unborn|sibling* ..3 cause for? concern
+unborn ..3 plan|conference|protection
+subject of|to ..3 plan|conference|protection
+on|added|removed ..3 protection|risk register
+register* ..2 at risk
+opg|guardian ..1 referral|referred|report|reported|concern*|investigat*|notified
+referral|referred|report|reported|concern* ..2 opg|guardian
+attorney|poa|lpa|deputy ..6 selling|sold|spending|misus*|abus*|withdraw*|without|refus*|concern*
+concern*|query|doubt* ..2 lpa|attorney|poa|deputy
+shook|shaken|shakes|threw|dropped|thrown the|by? baby|infant|him|her
+smack* ..3 belt|shoe|slipper|stick|hard|mark*|bruis*
 safeguarding|protection lead|team|midwife|nurse
 failure to protect|supervise
 home conditions poor|concerning|squalid|dirty
@@ -157,7 +171,8 @@ address withheld|confidential|secret|undisclosed
 whereabouts not|unknown|to|withheld|must|should
 address|whereabouts|location not to be|must|should|is
 0.85 unexplained bruis*|injur*|fractur*|burn*|marks
-bruis*|injur*|fractur*|marks|burns|fracture|findings ..5 inconsistent|incompatible|consistent|suspicious
+bruis*|injur*|fractur*|marks|burns|burn|fall|findings ..5 inconsistent|incompatible
+bruis*|injur*|fractur*|marks|burns|burn|findings|scars ..5 consistent|suspicious with|of|for ..2 abuse|nai|assault|inflicted|grip*|grabbing|slap*|bite*|cigarette*|belt|restrain*|strangul*|nonaccidental|non|beating
 bruis* ..3 pattern*|shape*|pinna|ear|different|various|varying ages?|stages?
 unusual|suspicious|odd|concerning|finger|fingertip|patterned|multiple|grip|defensive bruis*|injur*|marks
 bruis* in|to|on ..2 non mobile

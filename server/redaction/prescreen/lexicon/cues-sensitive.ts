@@ -2,6 +2,25 @@ import { lines } from "./words.ts";
 
 /** The patient's own sexual health, where the words themselves say that it is more than a test or a screen. */
 export const sexualHealth = lines`
+prep bloods|monitoring|review|rv|hiv|baseline|start*|3
+hsv2|hsv1 ..2 swab|pcr|pos|positive
+legal|induced|therapeutic|criminal|illegal|surgical|medical|elective abortion|abortions
+acquired immun* deficiency?
+woke|wakes|came|come|found ..4 no|without|undressed|naked|half ..2 clothes|underwear|knickers|trousers|pants|dressed
+forced himself|themselves|upon|on
+against her|his will
+taken advantage of
+doesnt|dont|not|didnt want|wish ..3 taken further|police
+private|exotic|lap|pole|table dancing|dancer|dances
+camming|cam work|site|model|modelling|girl|shows|money|earn*
+webcam|webcams|onlyfans
+earns|earning|money|paid ..4 webcam*|photos|pictures|dancing|clients|massage*|men
+swabs|screens|screen ..2 3|three monthly
+3|three monthly ..2 swabs|screens|screen|sti|sexual
+meets|meeting|sees|hooks ..3 app|apps|grindr|tinder|cruising|sauna ..4 wife|husband|unaware|not|thinks
+meets|meeting ..1 men|males|lads
+on|off|via|through grindr|scruff
+morning|emergency after? pill|contracept* ..8 mum|mother|parents|not|12|13|14|15
 forced into sex|sexual
 early|late latent syphilis
 survivors manchester|uk|trust|network
@@ -18,7 +37,9 @@ attends|attended|here|seen as contact
 contact of ..2 chlamydia|gonorrhoea|syphilis|sti|hiv
 hiv positive|pos|infection|infected|disease|clinic|patient|status|confirm*|diagnos*|treatment|medication|meds|related|associated|aids|care|reactive|detected|since|well|stable|viral|cd4|dx|under|on
 hiv/aids
-positive|pos|reactive|detected|confirmed|diagnosed|known|has|with|dx|chronic|history|hx|infected|living|for|of? for|with|of? hiv|syphilis|chlamydia|gonorrhoea|gonorrhea|gonorrhoeae|gc|trichomonas|herpes
+positive|pos|reactive|detected|confirmed|diagnosed|known|has|with|dx|chronic|history|hx|infected|living|for|of for|with|of? hiv|syphilis|chlamydia|gonorrhoea|gonorrhea|gonorrhoeae|gc|trichomonas
+trepon*|tppa|tpha|vdrl|syphilis|naat|chlamydia*|gonorr*|gonococ*|neisseria|trichomon*|mgen|mycoplasma ..4 positive|pos|reactive|detected|isolated|grown
+positive|reactive|detected|isolated ..2 trepon*|tppa|tpha|vdrl|naat|neisseria|trichomon*|mgen
 living with hiv
 hiv
 aids defining|diagnosis|patient
@@ -82,6 +103,26 @@ undetectable on
 
 /** The patient's own trauma, offence or hidden identity, and papers that are not part of the record. */
 export const sensitiveOther = lines`
+community|unpaid payback|service|work ..1 order|hours
+payback
+op courage
+opcourage
+blown|shot|killed|died|burned|burnt ..2 helmand|iraq|afghan*|basra|falklands|bosnia|kandahar
+saw|seen ..4 blown|shot|killed|dead|die|burned|burnt|hanged
+gbh|abh|arson|burglary|manslaughter|robbery
+did|done|got ..1 years|months|yrs|mths|y ..1 for|at|in
+years|months for ..1 gbh|abh|robbery|burglary|supply|fraud|assault|drugs|arson|theft
+out|released in|on|since ..1 19*|20*|licence|parole
+caught|found|charged|cautioned ..2 images|pictures|photos
+court|trial|sentencing|magistrates|crown ..1 in|on|next|this ..1 jan*|feb*|mar|march|apr*|may|jun*|jul*|aug*|sep*|oct*|nov*|dec*|week|month|monday|tuesday|wednesday|thursday|friday
+soldiers|militia|rebels|guards|police|regime|army ..3 did|took|burnt|burned|came|killed|raped|shot
+home office appeal|tribunal|interview|hearing|refusal|removal
+what|things they|he|she|the ..2 did to|in
+shut|locked|locks|beat|tied|thrown ..3 in|into ..3 coal|cellar|cupboard|attic|shed|hole|dark
+and|or worse ..3 first|never|child|spoken|girl|boy
+first|never time|ever|before spoken|told|said|spoke|disclosed|shared|talked|mentioned|anyone
+0.6 never spoken|told ..2 of|before|anyone|about
+as a child|girl|boy|lad ..8 touch*|interfer*|things|hurt|beat*|abus*|shut|locked
 juvenile|youth|young detention|offender*|offending|hall|institution
 registered sex? offender
 never told anyone

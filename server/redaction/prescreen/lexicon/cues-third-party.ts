@@ -103,7 +103,7 @@ karyotype|azoospermic|brca1|brca2|brca
 not|hasnt|has consented|consent to|that
 dob given|disclosed
 yob|dob
-own notes|record|gp|letter
+own notes|record|records|gp|letter|clinic|unit|consultant
 organ|kidney|liver|heart|marrow|egg donor|recipient
 `;
 
@@ -172,6 +172,7 @@ told ..1 abroad|course|away|holiday
 
 /** Facts of life that are nobody's secret: a visit, a lift, a kindness, a bereavement. */
 export const benign = lines`
+recommended|suggested|advised|lent|helped|found|bought|made|cooks|cook|collects|collected|minds|looks|walks|encouraged|introduced|showed|taught|sat|held ..1 him|her|them|pt|a|an|some|the|down|up|prayers|with|after
 sorted|arranged|allowed|allows|allowing|lets|letting|let
 attacker|assailant unknown
 no issues|problems|concerns

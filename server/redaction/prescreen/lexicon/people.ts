@@ -3,12 +3,12 @@ import { words } from "./words.ts";
 /** Words for relatives and partners, and how practices shorten them. */
 export const femaleKin = words`
   mother mum mummy mom mam mama ma mammy stepmother stepmum stepmom daughter daughters dtr dau dght stepdaughter sister sis stepsister aunt auntie aunty niece grandmother gran granny grandma nan
-  nana nanna granddaughter grandaughter wife wifey girlfriend gf fiancee bride godmother mil widow missus mistress`;
+  nana nanna granddaughter grandaughter wife wifey girlfriend gf fiancee bride godmother mil widow mistress lass`;
 export const maleKin = words`
   father dad daddy pa papa stepfather stepdad son sons stepson brother bro stepbrother uncle nephew grandfather grandad granddad grandpa
-  grandson husband husb hubby boyfriend bf bfriend fiance godfather fil widower`;
+  grandson lad husband husb hubby boyfriend bf bfriend fiance godfather fil widower`;
 export const otherKin = words`
-  partner spouse ex exes parent parents stepparent cousin cousins sibling siblings twin grandparent grandparents grandchild grandchildren child kids kid children
+  eldest oldest youngest firstborn teenager toddler stepchild inlaws missus partner spouse ex exes parent parents stepparent cousin cousins sibling siblings twin grandparent grandparents grandchild grandchildren child kids kid children
   family relative relatives baby inlaws fella bloke lover lodger`;
 
 /** People who are neither kin nor professionals but can be told from the words. */
@@ -25,7 +25,7 @@ export const professions = words`
   therapist counsellor counselor psychologist psychiatrist cpn cmht pharmacist optician optometrist dentist orthodontist podiatrist chiropodist dietitian dietician paramedic paramedics radiographer
   radiologist pathologist oncologist cardiologist neurologist urologist gynaecologist gynecologist dermatologist rheumatologist gastroenterologist nephrologist endocrinologist anaesthetist
   anesthesiologist obstetrician paediatrician pediatrician ophthalmologist geriatrician orthopaedic audiologist phlebotomist interpreter translator chaperone receptionist secretary sonographer acupuncturist
-  osteopath chiropractor senco prescriber specialist practitioner anp aca pa-c dn dsn pn scan lead solicitor md mbbs frcs frcp frcgp bsc mrcp do phd hcpc ma reg trainer instructor coroner
+  osteopath chiropractor senco prescriber specialist practitioner anp aca pa-c dn dsn pn scan lead solicitor md mbbs mbchb frcs frcp frcgp mrcgp frca frcr mrcpsych frcpsych frcog mrcog mrcs rmn rgn mcsp bds bsc mrcp do phd hcpc ma reg trainer instructor coroner
   facilitator navigator prescribers amhp imca keyworker cc`;
 
 export const femaleTitles = words`mrs ms miss madam lady mme`;

@@ -22,6 +22,14 @@ const patientWords = new Set(["pt", "patient", "he", "she", "i", "we"]);
 const turnsToPatient = (sentence: ReadSentence, from: number, to: number) =>
   sentence.words.slice(from, to).some((word) => patientWords.has(word.lower));
 
+/** A parent tells a child's story; an aunt, a neighbour or a school tells on somebody. */
+const isParent = (sentence: ReadSentence, mention: Mention) =>
+  sentence.words
+    .slice(mention.from, mention.to)
+    .some((word) =>
+      /^(mother|mum|mummy|mom|mam|mama|father|dad|daddy|parent|parents|family|carer|carers)$/.test(word.lower),
+    ) && !/^step/.test(sentence.words[mention.from - 1]?.lower ?? "");
+
 const isMinor = (reading: Reading) => reading.patient.age !== null && reading.patient.age < 16;
 /** Somebody called an ambulance, not us. */
 const elsewhere = new Set(["ambulance", "999", "911", "police", "paramedics", "112", "111", "him", "her", "ems"]);
@@ -31,11 +39,15 @@ const strongContact =
 
 function weigh(reading: Reading, at: number, mention: Mention, hit: CueHit): number {
   const sentence = reading.sentences[at]!;
-  const next = reading.sentences[at + 1];
   const strong =
     hit.weight > 0.6 || sentence.words.slice(hit.from, hit.to).some((word) => strongContact.test(word.lower));
-  const adverse = standing(sentence, "adverse").length + (next ? Math.min(1, standing(next, "adverse").length) : 0);
-  const secret = has(sentence, "secrecy") || (next !== undefined && has(next, "secrecy")) || has(sentence, "anonymous");
+  const told = reading.sentences.slice(at + 1, at + 4);
+  const adverse =
+    standing(sentence, "adverse").length + Math.min(1, told.flatMap((each) => standing(each, "adverse")).length);
+  const secret =
+    has(sentence, "secrecy") ||
+    has(sentence, "anonymous") ||
+    told.some((each) => has(each, "secrecy") || has(each, "anonymous"));
   let weight = strong ? 0.3 : 0.05;
   if (adverse > 0) weight += strong ? 0.25 : 0.15;
   if (adverse > 1) weight += 0.1;
@@ -45,7 +57,7 @@ function weigh(reading: Reading, at: number, mention: Mention, hit: CueHit): num
   if (has(sentence, "routineBusiness") && !secret) weight -= adverse > 1 ? 0.15 : 0.4;
   if (has(sentence, "present") && !secret) weight -= 0.35;
   if (has(sentence, "openContact") && !secret) weight -= 0.4;
-  if (isMinor(reading) && !secret) weight -= 0.4;
+  if (isMinor(reading) && isParent(sentence, mention) && !secret) weight -= 0.4;
   return weight;
 }
 

@@ -8,6 +8,12 @@ import { clueAt, every, has, says, standing, wordsOf } from "./clue.ts";
 const stated: readonly { cue: Cue; reason: Reason; negatable: boolean; words: string }[] = [
   { cue: "safeguarding", reason: "safeguarding", negatable: true, words: "may tell of abuse, control or protection" },
   {
+    cue: "controlTold",
+    reason: "safeguarding",
+    negatable: true,
+    words: "may tell of harm or control without naming it",
+  },
+  {
     cue: "keepAway",
     reason: "safeguarding",
     negatable: true,
@@ -72,7 +78,9 @@ function isOpenlyTold(sentence: ReadSentence, cue: Cue): boolean {
 /** Teaching, a question asked of everyone, or somebody's job. */
 const isOnlyTalk = (sentence: ReadSentence, cue: Cue) =>
   (cue === "sensitiveOther" &&
-    sentence.words.some((word) => /^(officer|guard|governor|warder|chaplain)$/.test(word.lower))) ||
+    sentence.words.some((word) =>
+      /^(officer|guard|governor|warder|chaplain|juror|jurors|jury|magistrate)$/.test(word.lower),
+    )) ||
   (cue === "safeguarding" &&
     (says(sentence, occupation) || sentence.words.some((word) => word.lower.startsWith("train")))) ||
   (cue === "sexualHealth" &&

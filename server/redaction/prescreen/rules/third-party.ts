@@ -15,6 +15,23 @@ const inPassing = new Set("friend mate mates friends pal buddy carer carers team
 
 const pronouns = new Set(["he", "she", "they", "his", "her", "their"]);
 
+const helpers = new Set("who is was has had being been got gets keeps not never still now just only always".split(" "));
+
+/** What relatives do in everybody's notes. */
+const everyday = new Set(
+  "stays stayed visits visited comes brings uses lives drives works attends attended cooks collects collected cares looks agrees agreed minds moved arrived joins joined reports reported says his was".split(
+    " ",
+  ),
+);
+
+/** "Roland skims the VAT": the sentence goes on with what the person does, so it is about that person. */
+function isToldOf(sentence: ReadSentence, mention: Mention): boolean {
+  const next = sentence.words[mention.to];
+  if (next === undefined || next.lead !== "" || sentence.words[mention.to - 1]!.token.possessive) return false;
+  if (everyday.has(next.lower) || /^(similar|same)$/.test(sentence.words[mention.to + 2]?.lower ?? "")) return false;
+  return helpers.has(next.lower) || /(?:[^s]s|ed)$/.test(next.lower);
+}
+
 /** How much a sentence says of the person that people keep to themselves. */
 function privacyOf(sentence: ReadSentence, mention: Mention): number {
   const about = standing(sentence, "privateMatter").filter((hit) => hit.from >= mention.to || hit.to <= mention.from);
@@ -52,7 +69,7 @@ function weigh(sentence: ReadSentence, next: ReadSentence | undefined, mention: 
   if (!mention.certain)
     return privacy > 0 || secrecy ? 0.1 + privacy * 0.7 + (secrecy ? 0.3 : 0) - ordinary(sentence) * 0.4 : 0;
   const casual = kin || inPassing.has(sentence.words[mention.from]!.lower) || accompanies(sentence, mention);
-  let weight = named ? (casual ? 0.22 : 0.42) : 0;
+  let weight = named ? (casual ? (isToldOf(sentence, mention) ? 0.35 : 0.22) : 0.42) : 0;
   if (privacy > 0) weight += named ? privacy * 0.9 : privacy * (kin ? 0.5 : 0.8);
   if (ill) weight += named ? (kin ? 0.1 : 0.35) : 0.05;
   if (secrecy) weight += named ? 0.35 : 0.35;

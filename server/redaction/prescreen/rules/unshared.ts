@@ -11,7 +11,7 @@ const isShared = (sentences: readonly ReadSentence[]) =>
   sentences.some((sentence) => sentence.words.some((word, at) => shared.has(word.lower) && !sentence.negated[at]));
 
 const grave =
-  /^(cancer|ca|carcinoma|malignan|metast|mets|lymphoma|leuk|myeloma|sarcoma|adenocarcinoma|suspicious|spiculated|neoplas|trisomy)/;
+  /^(cancer|ca|carcinoma|malignan|metast|mets|lymphoma|leuk|myeloma|sarcoma|adenocarcinoma|suspicious|spiculated|neoplas|trisomy|deposits|pancreatic|motor)/;
 
 /** A diagnosis, result or opinion of which the patient has not been told. */
 export function unshared(reading: Reading): Clue[] {

@@ -7,7 +7,7 @@ import { clueAt, wordsOf } from "./clue.ts";
 
 const blows = new Set(list`
   hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping strangled strangles choked chokes shoved shoves pushed pushes beat beats beating beaten battered grabbed grabs grabbing dragged drags threw throws thrown smashed headbutted bit bites stabbed
-  burnt burned burns raped rapes forced forces threatened threatens broke breaks hurts smothered suffocated throttled throttles pinned spat slammed scalded whipped tied locked locks starved restrained hurled cornered follows followed stalked stalks bullies belittles isolates humiliates`);
+  smacks smacked smacking shook shakes belts belted burnt burned burns raped rapes forced forces threatened threatens broke breaks hurts smothered suffocated throttled throttles pinned spat slammed scalded whipped tied locked locks starved restrained hurled cornered follows followed stalked stalks bullies belittles isolates humiliates`);
 
 const harmless = new Set(
   list`door wall dog cat ball car ladder table cupboard shelf branch horse cow bike floor step kerb bus van`,
@@ -33,6 +33,7 @@ export function doerBefore(sentence: ReadSentence, at: number, done: ReadWord): 
 
 /** "Kicked in the abdomen by the father of the baby": a blow and, after "by", a person. */
 function sufferedFrom(sentence: ReadSentence, at: number): boolean {
+  if (sentence.words[at]!.lower.startsWith("follow")) return false;
   const by = sentence.words.findIndex((word, index) => index > at && index <= at + 7 && word.lower === "by");
   if (by < 0) return false;
   const doer = sentence.words.slice(by + 1, by + 5);

@@ -36,7 +36,7 @@ export function wrongSex({ entry, patient, sentences }: Reading): Clue[] {
           (previous.is & Is.place) !== 0);
       if (!organ && !described) return [];
       const place = { from: at, to: at + 1 };
-      const weight = entry.entryType === "result" ? 0.6 : described ? 0.55 : 0.3;
+      const weight = entry.entryType === "result" ? 0.6 : described ? 0.55 : 0.4;
       return [
         clueAt(
           sentence,

@@ -1,0 +1,44 @@
+import { Box, Button, Typography } from "@mui/material";
+import { Link } from "react-router";
+import type { RedactionReviewFragment } from "../../../schema/documents.ts";
+import { download } from "../../api/download.ts";
+import { useSending } from "../../api/use-sending.ts";
+import { instantInWords } from "../../ui/days.ts";
+import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { SendButton } from "../../ui/SendButton.tsx";
+import { systemName } from "../../ui/supplier.ts";
+
+/** What leaves a review: what to mark in the clinical system, and what goes to the next practice. */
+export const LeavingSection = ({
+  review: { id, patient, supplier, markedAt, markedByName },
+}: {
+  review: RedactionReviewFragment;
+}) => {
+  const bundle = useSending(() => download("/record/bundle", patient.id, "record.json"));
+  const decisions = useSending(() => download("/record/decisions", patient.id, "decisions.json"));
+  return (
+    <Section name="leaving" title="What leaves">
+      <Typography>
+        {markedAt
+          ? `Marked in ${systemName(supplier)} on ${instantInWords(markedAt)}, by ${markedByName}.`
+          : `The decisions stand here; nobody has confirmed yet that they are marked in ${systemName(supplier)}.`}
+      </Typography>
+      <ErrorSummary error={bundle.error ?? decisions.error} />
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5 }}>
+        <Button component={Link} to={`/redaction-reviews/${id}/marking`} variant="outlined" color="primary">
+          Instructions for {systemName(supplier)}
+        </Button>
+        <Button component={Link} to={`/patients/${patient.id}/visible`} variant="outlined" color="primary">
+          What the patient would see
+        </Button>
+        <SendButton variant="outlined" color="primary" isPending={decisions.isPending} onClick={() => decisions.send()}>
+          Save the list of decisions
+        </SendButton>
+        <SendButton variant="outlined" color="primary" isPending={bundle.isPending} onClick={() => bundle.send()}>
+          Save the marked record
+        </SendButton>
+      </Box>
+    </Section>
+  );
+};

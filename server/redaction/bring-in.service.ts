@@ -1,0 +1,35 @@
+import { changeOnce } from "../change-once.ts";
+import type { Context } from "../context.ts";
+import { readRecord, type Subject } from "../record-entry/read-record.ts";
+import { type RecordFile, storeRecord } from "../record-entry/record-import.service.ts";
+import { screen } from "./screening.ts";
+
+/** What became of a file: taken, or shown to a person first (BR-CL-51). */
+export interface Brought {
+  importId: string | null;
+  confirm: (Partial<Subject> & { words: string }) | null;
+}
+
+/** Takes a GP record for a patient; what arrives is hidden until somebody has decided about it. */
+export function bringInRecord(ctx: Context, file: RecordFile): Promise<Brought> {
+  const read = readRecord(file.bytes);
+  const { bytes: _bytes, ...input } = file;
+  return changeOnce(ctx, {
+    name: "importRecord",
+    input: { ...input, length: file.bytes.length },
+    patience: "60s",
+    work: async () => {
+      const staff = await ctx.change.query<{ name: string }>("SELECT name FROM staff ORDER BY name");
+      const names = staff.map(({ name }) => name);
+      const brought = await storeRecord(ctx, file, read, (entry, { givenName, familyName, sex, born }) =>
+        screen(
+          entry,
+          { name: `${givenName} ${familyName}`, sex: sex.toLowerCase(), birthYear: Number(born.slice(0, 4)) },
+          names,
+        ),
+      );
+      if ("words" in brought) return { importId: null, confirm: { words: brought.words, ...brought.subject } };
+      return { importId: brought.record.id, confirm: null };
+    },
+  });
+}

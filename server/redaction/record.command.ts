@@ -1,0 +1,73 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Command } from "commander";
+import { atTheCommandLine, odsCode, practiceNamed, say } from "../command.ts";
+import { Context } from "../context.ts";
+import { notFound, Refusal } from "../errors.ts";
+import { mostRecord } from "../record-entry/read-record.ts";
+import { RecordImport } from "../record-entry/record-import.entity.ts";
+import { bringInRecord } from "./bring-in.service.ts";
+
+interface Options {
+  practice: string;
+  nhsNumber: string;
+  confirmed?: true;
+  json?: true;
+}
+
+/** gatehouse record import */
+export function recordCommand(program: Command) {
+  const record = program.command("record").description("GP records for redaction reviews");
+  record
+    .command("import")
+    .description("load a patient's record: a GP Connect (STU3) or UK Core (R4) bundle, or a CSV of entries")
+    .requiredOption("--practice <code>", "the ODS code of the practice", odsCode)
+    .requiredOption("--nhs-number <number>", "whose record it is, as on this practice's list")
+    .option("--confirmed", "you compared the names: the file bears no valid NHS number (BR-CL-51)")
+    .option("--json", "one document on standard output")
+    .argument("<file>", "at most 64 MB")
+    .action(load);
+}
+
+async function load(file: string, { practice, nhsNumber, confirmed, json }: Options) {
+  const bytes = await bytesOf(file);
+  await atTheCommandLine(async ({ server, who }) => {
+    const practiceId = await practiceNamed(server, practice);
+    const request = { ip: "", cookie: undefined, key: undefined };
+    const ctx = new Context(server, who.correlation, request, undefined, undefined, practiceId);
+    const [patient] = await ctx.db.query<{ id: string }>("SELECT id FROM patient WHERE nhs_number = $1", [
+      nhsNumber.replace(/[\s-]/g, ""),
+    ]);
+    if (!patient) throw notFound("patient");
+    const { importId, confirm } = await bringInRecord(ctx, {
+      patientId: patient.id,
+      fileName: basename(file),
+      bytes,
+      isConfirmed: confirmed === true,
+      senderSupplier: null,
+      interaction: null,
+    });
+    if (confirm) throw new Refusal("RULE_BROKEN", `${confirm.words} Then add --confirmed.`, { rule: "BR-CL-51" });
+    const [held] = await ctx.db.byIds(RecordImport, [importId as string]);
+    if (held) say(json ? JSON.stringify(reportOf(held)) : textOf(reportOf(held)));
+  });
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new Refusal("BAD_USER_INPUT", `The file ${basename(file)} cannot be opened.`);
+  if (found.size > mostRecord.bytes) throw new Refusal("BAD_USER_INPUT", "The record is larger than 64 MB.");
+  return readFile(file);
+}
+
+const reportOf = ({ id, format, resources, entriesNew, entriesChanged, entriesSame, ...rest }: RecordImport) => {
+  const { supporting, refused, labels, problems } = rest;
+  return { id, format, resources, entriesNew, entriesChanged, entriesSame, supporting, refused, labels, problems };
+};
+
+const textOf = (report: ReturnType<typeof reportOf>) =>
+  [
+    `${report.resources} resources: ${report.entriesNew} new entries, ${report.entriesChanged} changed, ${report.entriesSame} the same, ` +
+      `${report.supporting} that are no entries, ${report.refused} refused; ${report.labels} came hidden (NOPAT).`,
+    ...report.problems.map(({ line, path, problem }) => `  ${line}, ${path}: ${problem}`),
+  ].join("\n");
