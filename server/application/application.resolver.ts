@@ -7,23 +7,16 @@ import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/veri
 import { ApplicationInput, CheckInput, ServiceRefusalInput } from "./application.input.ts";
 import { ApplicationPage, applicationPage, ApplicationSort, OwnerFilter } from "./application.queries.ts";
 import { assignApplication } from "./application.service.ts";
-import { ApplicationView, openApplication } from "./application.view.ts";
+import { ApplicationView } from "./application.type.ts";
+import { openApplication } from "./application.view.ts";
 import { ApplicationState, Declaration, InformationFormat, NoCredentialReason } from "./application.words.ts";
 import { closeWithoutCredential, markEnteredInError } from "./closing.service.ts";
-import {
-  completeDeclarations,
-  enableService,
-  handOverCredential,
-  issueCredential,
-  recordCheck,
-  recordGuidance,
-  recordIdentityNotPossible,
-  recordResponsibilities,
-  refuseService,
-  setExpectedDate,
-  verifyIdentity,
-  withdrawApplication,
-} from "./steps.service.ts";
+import { issueCredential, handOverCredential } from "./credential.service.ts";
+import { recordCheck } from "./check.service.ts";
+import { completeDeclarations, recordGuidance, recordResponsibilities } from "./form.service.ts";
+import { recordIdentityNotPossible, verifyIdentity } from "./identity.service.ts";
+import { withdrawApplication } from "./leaving.service.ts";
+import { enableService, refuseService, setExpectedDate } from "./services.service.ts";
 import { takeApplication } from "./take.service.ts";
 
 const Id = () => Arg("id", () => UUID);

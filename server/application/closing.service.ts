@@ -9,7 +9,7 @@ import type { Service } from "../service-access/service.ts";
 import { takeStep, type CaseUnderLock, type Seen } from "./application.service.ts";
 import type { NoCredentialReason } from "./application.words.ts";
 import { errorReasonProblem, noCredentialReasonRefusal } from "./closing.rules.ts";
-import { withdrawUndecided } from "./steps.service.ts";
+import { withdrawUndecided } from "./leaving.service.ts";
 
 /** Nobody waits for a credential: the patient signs in with NHS login, or did not collect theirs (BR-CL-02, 06). */
 export const closeWithoutCredential = (ctx: Context, seen: Seen, reason: NoCredentialReason) =>

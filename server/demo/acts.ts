@@ -7,20 +7,12 @@ import type {
   SeenAlone,
 } from "../application/application.words.ts";
 import type { ServiceRefused } from "../application/refusal.rules.ts";
-import {
-  completeDeclarations,
-  enableService,
-  handOverCredential,
-  issueCredential,
-  recordCheck,
-  recordGuidance,
-  recordIdentityNotPossible,
-  recordResponsibilities,
-  refuseService,
-  setExpectedDate,
-  verifyIdentity,
-  withdrawApplication,
-} from "../application/steps.service.ts";
+import { recordCheck } from "../application/check.service.ts";
+import { handOverCredential, issueCredential } from "../application/credential.service.ts";
+import { completeDeclarations, recordGuidance, recordResponsibilities } from "../application/form.service.ts";
+import { recordIdentityNotPossible, verifyIdentity } from "../application/identity.service.ts";
+import { withdrawApplication } from "../application/leaving.service.ts";
+import { enableService, refuseService, setExpectedDate } from "../application/services.service.ts";
 import { markEnteredInError } from "../application/closing.service.ts";
 import { assignApplication } from "../application/application.service.ts";
 import type { Asked } from "../application/take.rules.ts";
