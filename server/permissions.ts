@@ -56,6 +56,8 @@ export const permissions = {
   "credential.issue":       { roles: [REGISTRAR, PRACTICE_MANAGER], operations: ["issueCredential", "handOverCredential", "closeWithoutCredential"] },
   "clinicalSystem.confirm": { roles: [REGISTRAR, AUTHORISER], operations: ["confirmInClinicalSystem", "assignClinicalSystemItem"] },
   "clinicalSystem.read":    { roles: everyoneWithPatients, operations: ["clinicalSystemItem"] },
+  "notice.read":            { roles: everyoneWithPatients, operations: [] },
+  "notice.send":            { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: [] },
   "concern.readRestricted": { roles: [AUTHORISER, SAFEGUARDING_LEAD], operations: [] },
   "access.requestSuspension": { roles: [RECEPTION], operations: [] },
   "access.suspend":         { roles: [VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: [] },

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { badInput, ruleBroken } from "../errors.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
 import type { Service } from "../service-access/service.ts";
-import { queueDelayNotice } from "../notice/notice.service.ts";
+import { queueNotice } from "../notice/notice.service.ts";
 import { isSelfApproval } from "./application.rules.ts";
 import { takeStep, type CaseUnderLock, type Seen, type Taken } from "./application.service.ts";
 import { serviceRefusalProblem, type ServiceRefused } from "./refusal.rules.ts";
@@ -66,14 +66,20 @@ export const refuseService = (ctx: Context, seen: Seen, service: Service, given:
 
 /** When the review should be done; the patient is told each time it is set or moved (BR-REG-05). */
 export const setExpectedDate = (ctx: Context, seen: Seen, service: Service, expectedOn: string) =>
-  takeStep(ctx, "setExpectedDate", seen, service, ({ row }) => {
+  takeStep(ctx, "setExpectedDate", seen, service, async ({ row }) => {
     if (expectedOn <= ctx.today) throw badInput({ expectedOn: "The expected day must be in the future." });
     if (row.requested.find((each) => each.service === service)?.expectedOn === expectedOn)
       throw badInput({ expectedOn: "The patient was told this day already." });
     ctx.change.beforeCommit(
       ctx.change.update(RequestedService, { applicationId: seen.id, service, outcome: null }, { expectedOn }),
     );
-    queueDelayNotice(ctx, row.patient, seen.id, { service, expectedOn });
+    await queueNotice(ctx, {
+      template: "DELAY",
+      patientId: row.patient.id,
+      applicationId: seen.id,
+      cause: `${seen.id}:${service}:${expectedOn}:${row.application.version}`,
+      about: { service, expectedOn },
+    });
     return { happening: { facts: { service, expectedOn } } };
   });
 

@@ -10,6 +10,8 @@ import { Notice } from "../notice/notice.entity.ts";
 import { GovernanceAlert } from "../patient/governance-alert.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { Practice } from "../practice/practice.entity.ts";
+import { PrintBatch } from "../notice/print-batch.entity.ts";
+import { NoticeWording } from "../notice/wording.entity.ts";
 import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { DeclaredRelative, Membership, Staff } from "../staff/staff.entity.ts";
 import { Evidence } from "../verification/evidence.entity.ts";
@@ -38,3 +40,5 @@ export const entities = [
   Verification,
   Evidence,
 ];
+  PrintBatch,
+  NoticeWording,

@@ -76,22 +76,25 @@ describe("an expected day", () => {
   const expect1 = (of: ActedOn, on: string) => of.by(by.gp, "setExpectedDate", { service: "FULL_HISTORIC_RECORD", on });
 
   test.each([
-    [null, "STANDARD"],
-    ["11", "LARGE_PRINT"],
-    ["12", "BRAILLE"],
-    ["13", "AUDIO"],
-  ])("is told to a patient whose format is %s in %s (BR-REG-05, BR-NT-02)", async (writtenFormat, format) => {
-    const of = await waiting(writtenFormat);
-    expect((await expect1(of, "2026-12-24")).errors).toBeUndefined();
-    expect(await notices(of)).toEqual([
-      {
-        template: "DELAY",
-        format,
-        state: "QUEUED",
-        merge_fields: { service: "FULL_HISTORIC_RECORD", expectedOn: "2026-12-24" },
-      },
-    ]);
-  });
+    [null, "STANDARD", "QUEUED"],
+    ["11", "LARGE_PRINT", "QUEUED"],
+    ["12", "BRAILLE", "NEEDS_PERSON"],
+    ["13", "AUDIO", "NEEDS_PERSON"],
+  ])(
+    "is told to a patient whose format is %s in %s, %s (BR-REG-05, BR-NT-02)",
+    async (writtenFormat, format, state) => {
+      const of = await waiting(writtenFormat);
+      expect((await expect1(of, "2026-12-24")).errors).toBeUndefined();
+      expect(await notices(of)).toEqual([
+        {
+          template: "DELAY",
+          format,
+          state,
+          merge_fields: { service: "FULL_HISTORIC_RECORD", expectedOn: "2026-12-24" },
+        },
+      ]);
+    },
+  );
 
   test("that moves is told again; one that does not is not; and a button pressed twice tells once (BR-REG-05, BR-NT-03)", async () => {
     const of = await waiting(null);
