@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { concernOn } from "../application/concern.queries.ts";
+import { concernOn } from "../concern/concern.queries.ts";
 import type { Context } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
