@@ -4,6 +4,9 @@ import { badInput, conflict } from "./errors.ts";
 import { keyedHash } from "./keyed-hash.ts";
 import { seal, unseal } from "./seal.ts";
 
+/** How long an answer is kept for a second press. */
+export const idempotencyHours = 24;
+
 /** A press of a button: sent again, it is answered again and not done again. */
 export interface Press {
   key: string;
@@ -29,7 +32,15 @@ export async function claim(database: ChangeDatabase, ctx: Context, { key, opera
     `INSERT INTO idempotency (practice_id, staff_id, key, operation, variables_hash, at) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (practice_id, staff_id, key) DO UPDATE SET operation = excluded.operation, variables_hash = excluded.variables_hash, answer = NULL, at = excluded.at
        WHERE idempotency.at < $7 RETURNING true`,
-    [database.practiceId, ctx.staffId, key, operation, hash, ctx.now, new Date(ctx.now.getTime() - 86_400_000)],
+    [
+      database.practiceId,
+      ctx.staffId,
+      key,
+      operation,
+      hash,
+      ctx.now,
+      new Date(ctx.now.getTime() - idempotencyHours * 3_600_000),
+    ],
   );
   return rows.length === 1;
 }

@@ -6,7 +6,9 @@ import type { Server } from "./context.ts";
 import { dataSource } from "./database/data-source.ts";
 import { Door } from "./database/door.ts";
 import { Looks } from "./audit/looks.ts";
+import { workerUrlFrom } from "./database/roles.ts";
 import { graphqlServer } from "./graphql-server.ts";
+import { runJobs } from "./job/runner.ts";
 import type { Settings } from "./settings.ts";
 import { web } from "./web.ts";
 
@@ -58,13 +60,14 @@ export async function start(
     await server.door.source.destroy();
     throw error;
   });
+  const jobs = settings.jobs > 0 ? runJobs(server, settings.workerDatabaseUrl ?? workerUrlFrom(appUrl)) : undefined;
   const { port } = http.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
     server,
     async stop() {
       isStopping = true;
-      await graphql.stop();
+      await Promise.all([graphql.stop(), jobs?.stop()]);
       await server.door.source.destroy();
     },
   };

@@ -27,7 +27,9 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default(".data"),
   DATABASE_URL: databaseUrl.optional(),
   APP_DATABASE_URL: databaseUrl.optional(),
+  WORKER_DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL: z.coerce.number({ error: "a number from 2 to 100" }).int().min(2).max(100).default(10),
+  JOBS: z.coerce.number({ error: "a number from 0 to 10" }).int().min(0).max(10).default(2),
   SEARCH_KEY: z.string().min(32, { error: "at least 32 characters" }).optional(),
   NHS_NUMBER_RANGES: z.enum(["LIVE", "LIVE_AND_TEST"], { error: "LIVE or LIVE_AND_TEST" }).optional(),
   SESSION_IDLE_MINUTES: minutes(5, 30).default(15),
@@ -56,7 +58,14 @@ export type Settings = ReturnType<typeof readSettings>;
 
 export class SettingsError extends Error {}
 
-const secrets = ["DATABASE_URL", "APP_DATABASE_URL", "SEARCH_KEY", "NOTIFY_API_KEY", "SMTP_URL"] as const;
+const secrets = [
+  "DATABASE_URL",
+  "APP_DATABASE_URL",
+  "WORKER_DATABASE_URL",
+  "SEARCH_KEY",
+  "NOTIFY_API_KEY",
+  "SMTP_URL",
+] as const;
 
 /** A secret may stand in a file: SEARCH_KEY_FILE=/run/secrets/search-key. */
 function withSecretsFromFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -134,7 +143,9 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL,
     appDatabaseUrl: values.APP_DATABASE_URL,
+    workerDatabaseUrl: values.WORKER_DATABASE_URL,
     pool: values.DATABASE_POOL,
+    jobs: values.JOBS,
     searchKey: values.SEARCH_KEY,
     nhsNumberRanges: values.NHS_NUMBER_RANGES ?? (isProduction ? "LIVE" : "LIVE_AND_TEST"),
     idleMinutes: values.SESSION_IDLE_MINUTES,

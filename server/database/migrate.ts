@@ -2,7 +2,8 @@ import { readFile, readdir } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { DataSource, type MigrationInterface, type QueryRunner } from "typeorm";
-import { prepareRoles } from "./roles.ts";
+import { migrateQueue } from "./queue.ts";
+import { prepareRoles, workerUrlFrom } from "./roles.ts";
 
 const folder = new URL("./migrations/", import.meta.url);
 const lock = 4_283_848_461;
@@ -30,13 +31,18 @@ function migrationOf(file: string, sql: string) {
 }
 
 /** Brings a database to this program, or says why not: too old a server, or a database newer than the program. Returns what was run. */
-export async function migrate(databaseUrl: string, appUrl: string, upTo = Infinity): Promise<string[]> {
+export async function migrate(
+  databaseUrl: string,
+  appUrl: string,
+  upTo = Infinity,
+  workerUrl = workerUrlFrom(appUrl),
+): Promise<string[]> {
   const admin = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   await admin.connect();
   try {
     await refuseOldServer(admin);
     await admin.query("SELECT pg_advisory_lock($1)", [lock]);
-    await inTurn(() => prepareRoles(admin, appUrl));
+    await inTurn(() => prepareRoles(admin, appUrl, workerUrl));
     const known = (await migrations()).slice(0, upTo);
     const source = new DataSource({
       type: "postgres",
@@ -49,7 +55,9 @@ export async function migrate(databaseUrl: string, appUrl: string, upTo = Infini
     await source.initialize();
     try {
       await refuseNewerDatabase(source, known.map((Known) => new Known().name)); // prettier-ignore
-      return (await source.runMigrations()).map((migration) => migration.name);
+      return await migrateQueue(admin, databaseUrl, async () =>
+        (await source.runMigrations()).map((migration) => migration.name),
+      );
     } finally {
       await source.destroy();
     }

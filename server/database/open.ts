@@ -24,7 +24,7 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   if (!settings.databaseUrl && !settings.appDatabaseUrl) return openEmbedded(settings);
   const appUrl = settings.appDatabaseUrl ?? appUrlFrom(settings.databaseUrl as string);
   const migrated = await reaching(settings.databaseUrl ?? appUrl, async () =>
-    settings.databaseUrl ? migrate(settings.databaseUrl, appUrl) : [],
+    settings.databaseUrl ? migrate(settings.databaseUrl, appUrl, Infinity, settings.workerDatabaseUrl) : [],
   );
   await reaching(appUrl, () => ping(appUrl));
   const searchKey = settings.searchKey ?? createHmac("sha256", new URL(appUrl).password).update("search").digest("hex");

@@ -34,6 +34,8 @@ describe("settings", () => {
     ["DATABASE_URL", "mysql://host/name", /such as postgres:/],
     ["APP_DATABASE_URL", "nowhere", /such as postgres:/],
     ["DATABASE_POOL", "1", /a number from 2 to 100/],
+    ["WORKER_DATABASE_URL", "nowhere", /such as postgres:/],
+    ["JOBS", "11", /a number from 0 to 10/],
     ["SEARCH_KEY", "short", /at least 32 characters/],
     ["NHS_NUMBER_RANGES", "ALL", /LIVE or LIVE_AND_TEST/],
     ["SESSION_IDLE_MINUTES", "31", /minutes from 5 to 30/],
@@ -64,13 +66,16 @@ describe("settings", () => {
     }
   });
 
-  test.each(["DATABASE_URL", "APP_DATABASE_URL", "SEARCH_KEY"] as const)("%s may stand in a file", (name) => {
-    const file = join(mkdtempSync(join(tmpdir(), "gatehouse-settings-")), "secret");
-    const value = name === "SEARCH_KEY" ? key : "postgres://u:p@h:5432/n";
-    writeFileSync(file, `${value}\n`);
-    const read = readSettings({ [`${name}_FILE`]: file });
-    expect(Object.values(read)).toContain(value);
-  });
+  test.each(["DATABASE_URL", "APP_DATABASE_URL", "WORKER_DATABASE_URL", "SEARCH_KEY"] as const)(
+    "%s may stand in a file",
+    (name) => {
+      const file = join(mkdtempSync(join(tmpdir(), "gatehouse-settings-")), "secret");
+      const value = name === "SEARCH_KEY" ? key : "postgres://u:p@h:5432/n";
+      writeFileSync(file, `${value}\n`);
+      const read = readSettings({ [`${name}_FILE`]: file });
+      expect(Object.values(read)).toContain(value);
+    },
+  );
 
   test("say which file of a secret cannot be read", () => {
     expect(said({ SEARCH_KEY_FILE: "/nowhere/key" })).toMatch(

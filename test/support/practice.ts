@@ -52,7 +52,15 @@ export function testServer(env: Record<string, string> = {}) {
 }
 
 export const settingsOf = (env: Record<string, string>) =>
-  readSettings({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent", GATEHOUSE_NOW: now, DATABASE_POOL: "6", ...env });
+  readSettings({
+    NODE_ENV: "test",
+    PORT: "0",
+    LOG_LEVEL: "silent",
+    GATEHOUSE_NOW: now,
+    DATABASE_POOL: "6",
+    JOBS: "0",
+    ...env,
+  });
 
 export async function ask(
   url: string,

@@ -1,0 +1,5 @@
+import { purgeIdempotency } from "./purge-idempotency.ts";
+import type { AnyJob } from "./job.ts";
+
+/** Every job there is; each feature adds its own. */
+export const jobs: readonly AnyJob[] = [purgeIdempotency];
