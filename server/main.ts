@@ -8,7 +8,7 @@ import { Door } from "./database/door.ts";
 import { Looks } from "./audit/looks.ts";
 import { workerUrlFrom } from "./database/roles.ts";
 import { graphqlServer } from "./graphql-server.ts";
-import { runJobs } from "./job/runner.ts";
+import { runJobsBeside } from "./job/beside.ts";
 import type { Settings } from "./settings.ts";
 import { web } from "./web.ts";
 
@@ -60,7 +60,8 @@ export async function start(
     await server.door.source.destroy();
     throw error;
   });
-  const jobs = settings.jobs > 0 ? runJobs(server, settings.workerDatabaseUrl ?? workerUrlFrom(appUrl)) : undefined;
+  const jobs =
+    settings.jobs > 0 ? runJobsBeside(server, appUrl, settings.workerDatabaseUrl ?? workerUrlFrom(appUrl)) : undefined;
   const { port } = http.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
