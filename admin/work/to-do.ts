@@ -1,4 +1,10 @@
-import type { ApplicationState, ClinicalSystemAction, WorkRowFragment } from "../../schema/documents.ts";
+import type {
+  ApplicationState,
+  ClinicalSystemAction,
+  RecordEntry,
+  Service,
+  WorkRowFragment,
+} from "../../schema/documents.ts";
 import { serviceName } from "../ui/services.ts";
 
 /** What moves an application on from where it stands. */
@@ -11,15 +17,32 @@ const moves: Partial<Record<ApplicationState, string>> = {
   REVIEW: "Wait for the redaction review",
 };
 
-export const deeds: Record<ClinicalSystemAction, string> = {
+const deeds: Record<ClinicalSystemAction, string> = {
   SWITCH_ON: "Switch on",
   SWITCH_OFF: "Switch off",
   SUSPEND: "Suspend",
   CHANGE: "Change",
+  SHOW_LESS: "Show less of",
+  ENTER: "Enter in the record:",
 };
 
+/** What is entered in the clinical record, with the end of its code where one is verified. */
+export const entries: Record<RecordEntry, string> = {
+  DECLINED: "the patient’s decline (103)",
+  DECLINE_ENDED: "that the patient asked again",
+  REFUSED: "the refusal",
+  REVIEW_NEEDED: "that a review is needed (104)",
+  REVIEW_NOT_NEEDED: "that no review is needed (106)",
+  GRANTED_AFTER_REVIEW: "that access was granted after review",
+  WITHHELD_AFTER_REVIEW: "that access was withheld after review",
+};
+
+/** A deed in the clinical system, and what it is about. */
+export const deedInWords = (action: ClinicalSystemAction, service: Service | null, entry: RecordEntry | null) =>
+  `${deeds[action]} ${entry ? entries[entry] : service ? serviceName[service] : ""}`;
+
 /** What is to be done, in words. */
-export function toDo({ state, action, service }: WorkRowFragment, system: string) {
-  if (action && service) return `${deeds[action]} ${serviceName[service]} in ${system}`;
+export function toDo({ state, action, service, entry }: WorkRowFragment, system: string) {
+  if (action) return `${deedInWords(action, service, entry)} in ${system}`;
   return (state && moves[state]) ?? "Look at the application";
 }

@@ -5,7 +5,7 @@ import { LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
 import { ApplicationInput, CheckInput, ServiceRefusalInput } from "./application.input.ts";
-import { ApplicationPage, applicationPage, ApplicationSort, OwnerFilter } from "./application.queries.ts";
+import { ApplicationPage, openApplications, ApplicationSort, OwnerFilter } from "./application.queries.ts";
 import { assignApplication } from "./application.service.ts";
 import { ApplicationView } from "./application.type.ts";
 import { openApplication } from "./application.view.ts";
@@ -28,7 +28,8 @@ const Given = () => Arg("given", () => InformationFormat);
 @Resolver()
 export class ApplicationResolver {
   @Query(() => ApplicationPage, {
-    description: "Applications, a page at a time; those on a restricted hold only to who may know (BR-CL-20).",
+    description:
+      "Applications, a page at a time; those on a restricted hold only to who may know (BR-CL-20). Asked for one patient it is audited as a look (BR-CL-23).",
   })
   applications(
     @Arg("state", () => ApplicationState, { nullable: true }) state: ApplicationState | undefined,
@@ -43,7 +44,7 @@ export class ApplicationResolver {
     @Arg("first", () => Int, { defaultValue: 25 }) first: number,
     @Ctx() ctx: Context,
   ) {
-    return applicationPage(ctx, { state, owner, isOpen, reference, patientId, sort, descending, after, first });
+    return openApplications(ctx, { state, owner, isOpen, reference, patientId, sort, descending, after, first });
   }
 
   @Query(() => ApplicationView, {

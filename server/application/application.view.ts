@@ -1,11 +1,15 @@
+import { knows } from "../concern/knowing.ts";
 import type { Context } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
 import { notFound } from "../errors.ts";
 import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
 import { onHold } from "../reason.ts";
+import { unseal } from "../seal.ts";
 import { stepPermissions } from "./application.rules.ts";
-import { restrictedRefusals } from "./application.words.ts";
+import { restrictedRefusals, type CheckKind } from "./application.words.ts";
+import { placeOfNote } from "./check.entity.ts";
 import { caseOf, readCase, type CaseRow } from "./case.queries.ts";
+import type { RequestedService } from "./requested-service.entity.ts";
 import { checksNeeded, isClear, unmetGates } from "./gates.rules.ts";
 import type { ApplicationView } from "./application.type.ts";
 
@@ -28,7 +32,7 @@ export async function openApplication(ctx: Context, id: string): Promise<Applica
 
 export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
   const of = caseOf(row, ctx.today);
-  const mayReadConcerns = ctx.may("concern.readRestricted");
+  const mayReadConcerns = knows(row, ctx.actor);
   const isHidden = of.facts.hasConcern && !mayReadConcerns;
   const { application, patient, requested, verifications, credential } = row;
   return {
@@ -40,24 +44,21 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
     credential,
     services: requested.map((service) => ({
       ...service,
-      refusalReason:
-        service.refusalReason && restrictedRefusals.includes(service.refusalReason) && !mayReadConcerns
-          ? null
-          : service.refusalReason,
+      held: null,
+      ...(isRestrictedRefusal(service) && !mayReadConcerns ? untold : {}),
       waitsFor: service.outcome || application.closedAt ? [] : unmetGates(of.facts, service.service, mayReadConcerns),
     })),
     checks: checksNeeded(of.facts).map((kind) => {
       // What found a hold or lifted it is not told, only that the check is clear now (BR-CL-20).
       const found = row.checks.find((check) => check.kind === kind && (mayReadConcerns || !check.restricted));
-      const { outcome, seenAlone, checkedByName, checkedAt, note } = found ?? nothingFound;
+      const { outcome, seenAlone, checkedByName, checkedAt } = found ?? nothingFound;
       return {
         kind,
         outcome: outcome ?? (isClear(of.facts, kind) ? "CLEAR" : null),
         seenAlone,
         checkedByName,
         checkedAt,
-        // Of a coercion check the note is for few, whatever was found (BR-CO-03).
-        note: mayReadConcerns || kind !== "COERCION" ? note : null,
+        note: found && mayReadNote(ctx, kind, mayReadConcerns) ? noteOf(ctx, found) : null,
       };
     }),
     hold: of.facts.hasConcern
@@ -73,4 +74,27 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
   };
 }
 
-const nothingFound = { outcome: null, seenAlone: null, checkedByName: null, checkedAt: null, note: null };
+/** Of a coercion check the note is for few, whatever was found (BR-CO-03); a clinician's assessment is for clinicians; what else is found, for who does the checks. */
+const mayReadNote = (ctx: Context, kind: CheckKind, mayReadConcerns: boolean) =>
+  mayReadConcerns ||
+  (kind === "RESPONSIBILITIES" && ctx.may("check.record")) ||
+  ((kind === "CAPACITY" || kind === "COMPETENCE") && ctx.actor.clinical);
+
+const noteOf = (ctx: Context, { id, note, sealedNote }: CaseRow["checks"][number]) =>
+  sealedNote ? unseal(ctx.server, placeOfNote(id), sealedNote) : note;
+
+const isRestrictedRefusal = ({ refusalReason }: RequestedService) =>
+  refusalReason !== null && restrictedRefusals.includes(refusalReason);
+
+/** Of a restricted refusal nothing is told that an ordinary hold would not tell: no kind, author or time (BR-CL-20). */
+const untold = {
+  refusalReason: null,
+  decidedAt: null,
+  decidedByName: null,
+  discussedOn: null,
+  discussedHow: null,
+  reviewOn: null,
+  held: onHold,
+};
+
+const nothingFound = { outcome: null, seenAlone: null, checkedByName: null, checkedAt: null };

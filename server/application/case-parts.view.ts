@@ -51,6 +51,12 @@ export class RequestedServiceView {
   })
   waitsFor!: ReasonView[];
 
+  @Field(() => ReasonView, {
+    nullable: true,
+    description: "Set where how it ended is restricted, in words for who asks (BR-CL-20).",
+  })
+  held!: ReasonView | null;
+
   @Field(() => RefusalReason, {
     nullable: true,
     description: "Null for a restricted reason, to people who may not know it.",

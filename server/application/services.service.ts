@@ -1,10 +1,13 @@
 import type { Context } from "../context.ts";
 import { badInput, ruleBroken } from "../errors.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
+import type { AccessReason } from "../service-access/service-access.rules.ts";
 import type { Service } from "../service-access/service.ts";
 import { queueNotice } from "../notice/notice.service.ts";
 import { isSelfApproval } from "./application.rules.ts";
 import { takeStep, type CaseUnderLock, type Seen, type Taken } from "./application.service.ts";
+import { restrictedRefusals, type RefusalReason } from "./application.words.ts";
+import { visibleFromOf } from "./gates.rules.ts";
 import { serviceRefusalProblem, type ServiceRefused } from "./refusal.rules.ts";
 import { RequestedService } from "./requested-service.entity.ts";
 
@@ -16,16 +19,13 @@ export const enableService = (ctx: Context, seen: Seen, service: Service, reason
     if (isSelfApproved && !reason?.trim()) {
       throw badInput({ reason: "You verified the identity yourself. Write why nobody else could authorise this." });
     }
-    const wanted = of.facts.requested.find((each) => each.service === service);
-    const from =
-      service === "FULL_PROSPECTIVE_RECORD" ? (wanted?.visibleFrom ?? ctx.today) : (wanted?.visibleFrom ?? null);
     const access = await lockedAccess(ctx, patient.id);
     changeAccess(ctx, access.get(service), {
       patientId: patient.id,
       service,
       to: "ACTIVE",
       reason: "AUTHORISED",
-      visibleFrom: from,
+      visibleFrom: visibleFromOf(of.facts, service),
       applicationId: seen.id,
     });
     return decided(
@@ -38,6 +38,12 @@ export const enableService = (ctx: Context, seen: Seen, service: Service, reason
     );
   });
 
+/** The register tells a restricted reason to who may know it and nothing of it to others (BR-CL-20). */
+const refusedBecause: Partial<Record<RefusalReason, AccessReason>> = {
+  COERCION_CONCERN: "COERCION",
+  SAFEGUARDING: "SAFEGUARDING",
+};
+
 /** Refuses one service, after the talk with the patient (BR-REG-06, 11, BR-CL-10). */
 export const refuseService = (ctx: Context, seen: Seen, service: Service, given: ServiceRefused) =>
   takeStep(ctx, "refuseService", seen, service, async ({ row, of }) => {
@@ -48,10 +54,11 @@ export const refuseService = (ctx: Context, seen: Seen, service: Service, given:
       patientId: row.patient.id,
       service,
       to: "REFUSED",
-      reason: "PRACTICE_REFUSED",
+      reason: refusedBecause[given.reason] ?? "PRACTICE_REFUSED",
       applicationId: seen.id,
     });
-    return decided(ctx, seen, of, service, {
+    const restricted = restrictedRefusals.includes(given.reason);
+    const taken = decided(ctx, seen, of, service, {
       outcome: "REFUSED",
       refusalReason: given.reason,
       refusalText: given.reasonText?.trim() || null,
@@ -62,6 +69,7 @@ export const refuseService = (ctx: Context, seen: Seen, service: Service, given:
       alternative: given.alternative.trim(),
       reviewOn: given.reviewOn,
     });
+    return { ...taken, happening: { ...taken.happening, restricted } };
   });
 
 /** When the review should be done; the patient is told each time it is set or moved (BR-REG-05). */

@@ -7,7 +7,9 @@ import { record } from "../event/event.entity.ts";
 import { ageOn } from "../patient/civil-date.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
+import { onHold } from "../reason.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
+import { restrictedReasons, type AccessReason } from "../service-access/service-access.rules.ts";
 import type { Service } from "../service-access/service.ts";
 import { addDays, addMonths } from "../time.ts";
 import { Application } from "./application.entity.ts";
@@ -43,6 +45,9 @@ export async function takeApplication(ctx: Context, patientId: string, asked: As
     access: new Map([...access].map(([service, { state }]) => [service, state] as const)),
     declines,
   };
+  const isHeld = ({ service, state, reason }: { service: Service; state: string; reason: AccessReason }) =>
+    state === "SUSPENDED" && restrictedReasons.includes(reason) && asked.services.some((each) => each.service === service);
+  if ([...access.values()].some(isHeld)) throw ruleBroken(onHold.words);
   const why = takeRefusal(asked, applicant);
   if (why) throw ruleBroken(why.words, why.rule);
 

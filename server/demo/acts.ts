@@ -21,6 +21,7 @@ import { confirmInClinicalSystem } from "../clinical-system/clinical-system.serv
 import type { Context } from "../context.ts";
 import type { CredentialChannel } from "../credential/credential.entity.ts";
 import { recordDecline } from "../decline/decline.service.ts";
+import { lockedAccess } from "../service-access/service-access.service.ts";
 import type { Service } from "../service-access/service.ts";
 import { declareRelative } from "../staff/staff.service.ts";
 import type { Relation } from "../staff/staff.entity.ts";
@@ -148,7 +149,11 @@ export const confirm = (after: number) =>
   });
 
 export const decline = (after: number, services: readonly Service[], reason: string | null) =>
-  act("recordDecline", "reception", after, (ctx, patientId) => recordDecline(ctx, patientId, services, reason));
+  act("recordDecline", "reception", after, async (ctx, patientId) => {
+    const access = await lockedAccess(ctx, patientId);
+    const chosen = services.map((service) => ({ service, seen: access.get(service)?.id ?? null }));
+    return recordDecline(ctx, patientId, chosen, reason);
+  });
 
 export const relate = (to: Part, relation: Relation) =>
   act("declareRelative", "manager", 0, async (ctx, patientId, staff) => {

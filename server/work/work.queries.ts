@@ -1,19 +1,22 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { ApplicationState } from "../application/application.words.ts";
-import { concernOn } from "../application/concern.queries.ts";
+import { concernOn, isOfRestricted } from "../concern/concern.queries.ts";
+import { isKeptFrom } from "../concern/knowing.ts";
+import { RecordEntry } from "../clinical-system/record-code.words.ts";
 import type { Context } from "../context.ts";
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
 import { LocalDate, UUID } from "../scalars.ts";
-import { Action } from "../service-access/service-access.rules.ts";
+import { Action, closing } from "../service-access/service-access.rules.ts";
 import { Service } from "../service-access/service.ts";
 import { addDays } from "../time.ts";
 import type { Permission } from "../permissions.ts";
 
-export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM");
+export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM", "CONCERN");
 export type WorkKind = OneOf<typeof WorkKind>;
 publish(WorkKind, "WorkKind", "What a piece of work is.", {
   APPLICATION: "A step of an application.",
+  CONCERN: "A concern that nobody has closed; restricted ones only to who may know (BR-CL-20).",
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",
 });
 
@@ -52,6 +55,9 @@ export class WorkRow {
 
   @Field(() => Action, { nullable: true, description: "What to do in the clinical system." })
   action!: Action | null;
+
+  @Field(() => RecordEntry, { nullable: true, description: "What to enter in the clinical record, for ENTER." })
+  entry!: RecordEntry | null;
 
   @Field(() => LocalDate, { description: "Since when it waits: the day of receipt, or of the decision." })
   waitingSince!: string;
@@ -101,20 +107,29 @@ const statesFor = (ctx: Context) =>
     movers[state]?.some((permission) => ctx.may(permission)),
   );
 
+const first = closing.map((action) => `'${action}'`).join(", ");
+
 /**
  * Mine and unassigned: $1 staff, $2 states they move, $3 may read concerns, $4 may confirm in the clinical system.
  * Switching off and suspending come first, then by the day due.
  */
 const work = `(
-  SELECT id, 'APPLICATION' AS kind, patient_id, reference, state, NULL AS service, NULL AS action, received_on AS waiting_since, due_on, 1 AS rank, owner_id, version
+  SELECT id, 'APPLICATION' AS kind, patient_id, reference, state, NULL AS service, NULL AS action, NULL AS entry, received_on AS waiting_since, due_on, 1 AS rank, owner_id, version
     FROM application
-   WHERE closed_at IS NULL AND (owner_id = $1 OR (owner_id IS NULL AND state = ANY ($2))) AND ($3 OR NOT on_hold)
+   WHERE closed_at IS NULL AND (owner_id = $1 OR (owner_id IS NULL AND state = ANY ($2))) AND (NOT on_hold OR ($3 AND NOT ${isKeptFrom("application.patient_id", "$1")}))
   UNION ALL
-  SELECT id, 'CLINICAL_SYSTEM', patient_id, NULL, NULL, service, action, (opened_at AT TIME ZONE 'Europe/London')::date, due_on,
-         CASE WHEN action IN ('SWITCH_OFF', 'SUSPEND') THEN 0 ELSE 1 END, owner_id, version
+  SELECT id, 'CLINICAL_SYSTEM', patient_id, NULL, NULL, service, action, entry, (opened_at AT TIME ZONE 'Europe/London')::date, due_on,
+         CASE WHEN action IN (${first}) THEN 0 ELSE 1 END, owner_id, version
     FROM clinical_system_item
    WHERE confirmed_at IS NULL AND superseded_at IS NULL AND $4 AND (owner_id = $1 OR owner_id IS NULL)
-     AND ($3 OR action IN ('SWITCH_OFF', 'SUSPEND') OR NOT ${concernOn("clinical_system_item.patient_id")}))`;
+     AND ($3 OR action IN (${first}) OR NOT ${concernOn("clinical_system_item.patient_id")})
+     AND NOT (${isOfRestricted("clinical_system_item")} AND ${isKeptFrom("clinical_system_item.patient_id", "$1")})
+  UNION ALL
+  SELECT id, 'CONCERN', patient_id, NULL, NULL, NULL, NULL, NULL, (raised_at AT TIME ZONE 'Europe/London')::date, due_on,
+         CASE WHEN restricted OR suspension_requested THEN 0 ELSE 1 END, owner_id, version
+    FROM concern
+   WHERE closed_at IS NULL AND $7 AND (owner_id = $1 OR owner_id IS NULL) AND ($3 OR NOT restricted)
+     AND NOT ${isKeptFrom("concern.patient_id", "$1")})`;
 
 const values = (ctx: Context) => [
   ctx.actor.id,
@@ -122,6 +137,8 @@ const values = (ctx: Context) => [
   ctx.may("concern.readRestricted"),
   ctx.may("clinicalSystem.confirm"),
 ];
+/** After the days of the groups: whether concerns are this person's work. */
+const handlesConcerns = (ctx: Context) => ctx.may("concern.handle");
 
 const soonDays = 7;
 const groupSql = (today: string, soon: string) =>
@@ -139,7 +156,7 @@ export interface WorkList {
 
 /** The person's work, most urgent first. */
 export function workPage(ctx: Context, { kind, group, isMine, after, first }: WorkList): Promise<Page<WorkRow>> {
-  const bound: unknown[] = [...values(ctx), ctx.today, addDays(ctx.today, soonDays)];
+  const bound: unknown[] = [...values(ctx), ctx.today, addDays(ctx.today, soonDays), handlesConcerns(ctx)];
   const bind = (value: unknown) => `$${bound.push(value)}`;
   const inGroup = groupSql("$5::date", "$6::date");
   const where = [
@@ -149,7 +166,7 @@ export function workPage(ctx: Context, { kind, group, isMine, after, first }: Wo
   ].filter((test) => typeof test === "string" && test !== "") as string[];
   return readPage(ctx.db, {
     select: `work.id, work.kind, work.patient_id AS "patientId", patient.given_name AS "givenName", patient.family_name AS "familyName", patient.born,
-      work.reference, work.state, work.service, work.action, work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
+      work.reference, work.state, work.service, work.action, work.entry, work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
       work.owner_id AS "ownerId", (SELECT staff.name FROM staff WHERE staff.id = work.owner_id) AS "ownerName", work.version`,
     from: work,
     as: "work",
@@ -169,7 +186,7 @@ export async function workTotals(ctx: Context): Promise<WorkTotals> {
     `SELECT count(*) FILTER (WHERE work.due_on < $5)::int AS overdue,
             count(*) FILTER (WHERE work.due_on >= $5 AND work.due_on <= $6)::int AS "dueSoon",
             count(*) FILTER (WHERE work.due_on > $6)::int AS "notDue" FROM ${work} AS work`,
-    [...values(ctx), ctx.today, addDays(ctx.today, soonDays)],
+    [...values(ctx), ctx.today, addDays(ctx.today, soonDays), handlesConcerns(ctx)],
   );
   return row ?? { overdue: 0, dueSoon: 0, notDue: 0 };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { administrator } from "../support/admin.ts";
-import { clear, form, goodPair, people, take } from "../support/case.ts";
+import { clear, decline, form, goodPair, people, take } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import type { ActedOn } from "./acting.ts";
 import { audited, eventsOf, lastSeq, readied, refusedWith, switchedOn, taken } from "./acting.ts";
@@ -356,8 +356,7 @@ describe("switching on", () => {
 
   test("a patient who declined in the meantime is not approached by the practice, and comes back by asking (BR-REG-01)", async () => {
     const { id } = await practice.patient();
-    const decline = "mutation ($p: UUID!, $s: [Service!]!, $r: String) { recordDecline(patientId: $p, services: $s, reason: $r) { declines { id services } } }"; // prettier-ignore
-    await by.reception.ask(decline, { p: id, s: ["APPOINTMENTS"], r: "Prefers to call" });
+    await decline(by.reception, id, ["APPOINTMENTS"], "Prefers to call");
     expect(refusedWith(await take(by.reception, id, form(["APPOINTMENTS"], { initiatedBy: "STAFF" })))).toMatchObject({
       rule: "BR-REG-01",
       message: expect.stringMatching(/2 November 2026.*Prefers to call/),

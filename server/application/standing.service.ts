@@ -1,0 +1,25 @@
+import type { Context } from "../context.ts";
+import { Application } from "./application.entity.ts";
+import { isClosed, standing } from "./application.rules.ts";
+import { caseOf, readCase } from "./case.queries.ts";
+
+/** Where the patient's open applications stand after something else about the patient changed, such as a concern; written in the same change. */
+export async function restatePatient(ctx: Context, patientId: string): Promise<void> {
+  for (const { id, version } of await ctx.change.lockedWhere(Application, { patientId, closedAt: null })) {
+    const row = await readCase(ctx.change, id);
+    if (!row) continue;
+    const { facts } = caseOf(row, ctx.today);
+    const state = standing(facts);
+    const at = ctx.now.toISOString();
+    ctx.change.updateBeforeCommit(
+      Application,
+      { id, version },
+      {
+        state,
+        onHold: facts.hasConcern,
+        closedAt: isClosed(state) ? at : null,
+        ...(state === row.application.state ? {} : { stateSince: at, ownerId: null }),
+      },
+    );
+  }
+}
