@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { ApplicationResolver } from "./application/application.resolver.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
+import { ConcernResolver } from "./concern/concern.resolver.ts";
 import { ImportResolver } from "./import/import.resolver.ts";
 import { PatientResolver } from "./patient/patient.resolver.ts";
 import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolver.ts";
@@ -16,6 +17,7 @@ export const schema = () =>
     resolvers: [
       ApplicationResolver,
       ClinicalSystemResolver,
+      ConcernResolver,
       PracticeResolver,
       WorkResolver,
       AuditResolver,

@@ -19,9 +19,9 @@ export const useWalk = () => useStore<Walk | null>("walk", null);
 
 /** Where a row of any list leads. */
 export const placeOf = (resource: string, { id, kind }: { id: RaRecord["id"]; kind?: string }) =>
-  kind === "CLINICAL_SYSTEM"
-    ? `/clinical-system/${id}/show`
-    : `/${resource === "work" ? "applications" : resource}/${id}/show`;
+  `/${(kind && elsewhere[kind]) ?? (resource === "work" ? "applications" : resource)}/${id}/show`;
+
+const elsewhere: Record<string, string> = { CLINICAL_SYSTEM: "clinical-system", CONCERN: "concerns" };
 
 /** Takes the list on screen along; to be called where a link out of it is followed. */
 export function useStartWalk(title: string) {

@@ -42,7 +42,8 @@ export const deedInWords = (action: ClinicalSystemAction, service: Service | nul
   `${deeds[action]} ${entry ? entries[entry] : service ? serviceName[service] : ""}`;
 
 /** What is to be done, in words. */
-export function toDo({ state, action, service, entry }: WorkRowFragment, system: string) {
+export function toDo({ kind, state, action, service, entry }: WorkRowFragment, system: string) {
+  if (kind === "CONCERN") return "Look into a concern";
   if (action) return `${deedInWords(action, service, entry)} in ${system}`;
   return (state && moves[state]) ?? "Look at the application";
 }

@@ -2,12 +2,13 @@ import { AssignApplicationDocument, AssignClinicalSystemItemDocument, type WorkK
 import { useStep } from "../api/use-step.ts";
 import { usePractice } from "../session/use-practice.ts";
 
-const permissions: Record<WorkKind, string> = {
+/** A concern is given to somebody on its own page, with its day. */
+const permissions: Partial<Record<WorkKind, string>> = {
   APPLICATION: "application.assign",
   CLINICAL_SYSTEM: "clinicalSystem.confirm",
 };
 
-export const useMayAssign = (kind: WorkKind) => usePractice().permissions.includes(permissions[kind]);
+export const useMayAssign = (kind: WorkKind) => usePractice().permissions.includes(permissions[kind] ?? "");
 
 /** Gives a piece of work to somebody, or to nobody. */
 export function useAssign(kind: WorkKind, done: string) {

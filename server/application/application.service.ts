@@ -64,7 +64,8 @@ function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: 
       state,
       onHold: facts.hasConcern,
       closedAt: isClosed(state) ? (application.closedAt ?? at) : null,
-      ...(state === application.state ? {} : { stateSince: at, ownerId: null }),
+      // A hold that begins or ends leaves no trace in since when a case stands, or whose it is (BR-CL-20).
+      ...(state === application.state || facts.hasConcern !== application.onHold ? {} : { stateSince: at, ownerId: null }), // prettier-ignore
     },
   );
 }

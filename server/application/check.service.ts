@@ -30,7 +30,8 @@ export const recordCheck = (ctx: Context, seen: Seen, found: CheckFound) =>
       checkedAt: ctx.now.toISOString(),
     });
     const checks = [...of.facts.checks.filter((check) => check.kind !== kind), { kind, outcome }];
-    const hasConcern = kind === "COERCION" ? await concernAfter(ctx, row.patient.id, found, seen.id) : of.facts.hasConcern;
+    const hasConcern =
+      kind === "COERCION" ? await concernAfter(ctx, row.patient.id, found, seen.id) : of.facts.hasConcern;
     if (of.facts.hasConcern && !hasConcern) releaseOthers(ctx, row.patient.id, seen.id);
     return { facts: { checks, hasConcern }, happening: { restricted, facts: { kind, outcome } } };
   });

@@ -18,7 +18,8 @@ export async function restatePatient(ctx: Context, patientId: string): Promise<v
         state,
         onHold: facts.hasConcern,
         closedAt: isClosed(state) ? at : null,
-        ...(state === row.application.state ? {} : { stateSince: at, ownerId: null }),
+        // A hold that begins or ends leaves no trace in since when a case stands, or whose it is (BR-CL-20).
+        ...(state === row.application.state || facts.hasConcern !== row.application.onHold ? {} : { stateSince: at, ownerId: null }), // prettier-ignore
       },
     );
   }

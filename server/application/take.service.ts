@@ -46,7 +46,9 @@ export async function takeApplication(ctx: Context, patientId: string, asked: As
     declines,
   };
   const isHeld = ({ service, state, reason }: { service: Service; state: string; reason: AccessReason }) =>
-    state === "SUSPENDED" && restrictedReasons.includes(reason) && asked.services.some((each) => each.service === service);
+    state === "SUSPENDED" &&
+    restrictedReasons.includes(reason) &&
+    asked.services.some((each) => each.service === service);
   if ([...access.values()].some(isHeld)) throw ruleBroken(onHold.words);
   const why = takeRefusal(asked, applicant);
   if (why) throw ruleBroken(why.words, why.rule);

@@ -109,10 +109,7 @@ export const patientPage = (
 const found = 25;
 
 /** The patients that answer a search, at most 26 so that 'more than 25' can be said. */
-export function searchPatients(
-  ctx: Context,
-  { nhsNumber, family, given, born }: Searched,
-): Promise<PatientRow[]> {
+export function searchPatients(ctx: Context, { nhsNumber, family, given, born }: Searched): Promise<PatientRow[]> {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const starts = (column: string, prefix: string) =>
