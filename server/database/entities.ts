@@ -9,6 +9,7 @@ import { Credential } from "../credential/credential.entity.ts";
 import { Decline } from "../decline/decline.entity.ts";
 import { Event } from "../event/event.entity.ts";
 import { ImportBatch } from "../import/import.entity.ts";
+import { InformationGiven, PracticeInformation } from "../information/information.entity.ts";
 import { Notice } from "../notice/notice.entity.ts";
 import { PrintBatch } from "../notice/print-batch.entity.ts";
 import { NoticeWording } from "../notice/wording.entity.ts";
@@ -41,6 +42,8 @@ export const entities = [
   RecordCodeRow,
   Credential,
   Decline,
+  PracticeInformation,
+  InformationGiven,
   PrintBatch,
   NoticeWording,
   Notice,

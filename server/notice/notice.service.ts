@@ -2,13 +2,18 @@ import { v7 as uuid } from "uuid";
 import { concernOn } from "../concern/concern.queries.ts";
 import type { Context } from "../context.ts";
 import { notFound } from "../errors.ts";
-import { record } from "../event/event.entity.ts";
+import { record, type Acting } from "../event/event.entity.ts";
+import { enqueue } from "../job/enqueue.ts";
 import { waysOf } from "./carriers.ts";
 import { unsent, type NoticeState } from "./notice.rules.ts";
 import { routeOf, type Recipient, type Route } from "./route.rules.ts";
+import { jobKey, sendNotice } from "./send.job.ts";
 import { safeContact } from "./safe-contact.queries.ts";
 import { templateOf, templates, type About, type NoticeTemplate } from "./templates.ts";
 import { textWording } from "./text-wording.ts";
+
+/** What queueing needs of a request's context; a job gives the same. */
+type At = Acting & Pick<Context, "server" | "practiceId">;
 
 export interface Telling<T extends NoticeTemplate> {
   template: T;
@@ -52,7 +57,7 @@ const insertSql = `
  * Queues what somebody is to be told, in the transaction of what it tells of: once for one cause (BR-NT-03), by a way
  * and in a format that suit who it is for (BR-NT-02, BR-CO-04), and without a reason that is not for them (BR-NT-01).
  */
-export async function queueNotice<T extends NoticeTemplate>(ctx: Context, telling: Telling<T>): Promise<QueuedNotice> {
+export async function queueNotice<T extends NoticeTemplate>(ctx: At, telling: Telling<T>): Promise<QueuedNotice> {
   const { patientId, applicationId = null, toPersonId = null, cause } = telling;
   const found = await ctx.change.one<Recipients>(recipientSql, [patientId, telling.template, applicationId]);
   if (!found) throw notFound("patient");
@@ -70,6 +75,7 @@ export async function queueNotice<T extends NoticeTemplate>(ctx: Context, tellin
   // prettier-ignore
   await ctx.change.query(insertSql, [ctx.practiceId, id, patientId, applicationId, eventId, toPersonId, cause, template, version,
     format, channel, state, need, restricted, JSON.stringify(about), ctx.now.toISOString()]);
+  if (state === "QUEUED" && channel !== "PRINT") enqueue(ctx.change, sendNotice, { noticeId: id }, { key: jobKey(id) });
   return { id, state, isNew: true };
 }
 
@@ -93,17 +99,17 @@ const ofPerson = (facts: Omit<Recipient, "isPatient">): Recipient => ({
   safe: null,
 });
 
-const existing = (ctx: Context, template: NoticeTemplate, { patientId, toPersonId, cause }: Telling<NoticeTemplate>) =>
+const existing = (ctx: At, template: NoticeTemplate, { patientId, toPersonId, cause }: Telling<NoticeTemplate>) =>
   ctx.change.one<{ id: string; state: NoticeState }>(
     "SELECT id, state FROM notice WHERE patient_id = $1 AND person_id IS NOT DISTINCT FROM $2 AND template = $3 AND cause = $4",
     [patientId, toPersonId ?? null, template, cause],
   );
 
-const wordingNow = async (ctx: Context, template: NoticeTemplate) =>
+const wordingNow = async (ctx: At, template: NoticeTemplate) =>
   (await ctx.change.one<{ version: number }>("SELECT coalesce(max(version), 0) AS version FROM notice_wording WHERE template = $1", [template]))?.version ?? 0; // prettier-ignore
 
 const noted = (
-  ctx: Context,
+  ctx: At,
   id: string,
   template: NoticeTemplate,
   { format, state, restricted }: Route,
@@ -112,7 +118,7 @@ const noted = (
 
 /** What nobody was told yet will not be told: the application was in error or withdrawn, the patient left or died (BR-CL-08, BR-CL-14). */
 export async function cancelNotices(
-  ctx: Context,
+  ctx: At,
   { patientId, applicationId = null }: { patientId: string; applicationId?: string | null },
 ): Promise<number> {
   const cancelled = await ctx.change.query<{ id: string }>(

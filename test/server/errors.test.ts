@@ -16,6 +16,7 @@ const unreachable: Record<string, string> = {
   notice_once: "queued once, ON CONFLICT DO NOTHING",
   notice_wording_key: "numbered under the lock of the practice",
   print_batch_number: "numbered under the lock of the practice",
+  practice_information_key: "numbered under the lock of the practice",
   policy_version_key: "one change of policy an instant",
   session_key: "a token is random",
   staff_password_key: "made with its person",
