@@ -371,7 +371,9 @@ export type WorkKind =
   /** A decision to be done in the clinical system (BR-CL-11). */
   | 'CLINICAL_SYSTEM'
   /** A concern that nobody has closed; restricted ones only to who may know (BR-CL-20). */
-  | 'CONCERN';
+  | 'CONCERN'
+  /** What was issued and not used: the patient is asked about it (BR-CR-02). */
+  | 'CREDENTIAL';
 
 /** How urgent work is: past its day, due within 7 days, or later. */
 export type WorkGroup =
@@ -832,6 +834,8 @@ export type HandOverCredentialMutationVariables = Exact<{
   id: string;
   version: number;
   channel: CredentialChannel;
+  postcode?: string | null | undefined;
+  emailConfirmed?: boolean | null | undefined;
 }>;
 
 
@@ -1180,7 +1184,7 @@ export const RefuseServiceDocument = "mutation RefuseService($id: UUID!, $versio
 export const SetExpectedDateDocument = "mutation SetExpectedDate($id: UUID!, $version: Int!, $service: Service!, $expectedOn: LocalDate!) {\n  application: setExpectedDate(\n    id: $id\n    version: $version\n    service: $service\n    expectedOn: $expectedOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<SetExpectedDateMutation, SetExpectedDateMutationVariables>;
 export const RecordGuidanceDocument = "mutation RecordGuidance($id: UUID!, $version: Int!, $guidanceVersion: String!, $given: InformationFormat!) {\n  application: recordGuidance(\n    id: $id\n    version: $version\n    guidanceVersion: $guidanceVersion\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordGuidanceMutation, RecordGuidanceMutationVariables>;
 export const IssueCredentialDocument = "mutation IssueCredential($id: UUID!, $version: Int!) {\n  application: issueCredential(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<IssueCredentialMutation, IssueCredentialMutationVariables>;
-export const HandOverCredentialDocument = "mutation HandOverCredential($id: UUID!, $version: Int!, $channel: CredentialChannel!) {\n  application: handOverCredential(id: $id, version: $version, channel: $channel) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<HandOverCredentialMutation, HandOverCredentialMutationVariables>;
+export const HandOverCredentialDocument = "mutation HandOverCredential($id: UUID!, $version: Int!, $channel: CredentialChannel!, $postcode: String, $emailConfirmed: Boolean) {\n  application: handOverCredential(\n    id: $id\n    version: $version\n    channel: $channel\n    postcode: $postcode\n    emailConfirmed: $emailConfirmed\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<HandOverCredentialMutation, HandOverCredentialMutationVariables>;
 export const WithdrawApplicationDocument = "mutation WithdrawApplication($id: UUID!, $version: Int!) {\n  application: withdrawApplication(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const CloseWithoutCredentialDocument = "mutation CloseWithoutCredential($id: UUID!, $version: Int!, $reason: NoCredentialReason!) {\n  application: closeWithoutCredential(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<CloseWithoutCredentialMutation, CloseWithoutCredentialMutationVariables>;
 export const MarkEnteredInErrorDocument = "mutation MarkEnteredInError($id: UUID!, $version: Int!, $reason: String!) {\n  application: markEnteredInError(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<MarkEnteredInErrorMutation, MarkEnteredInErrorMutationVariables>;

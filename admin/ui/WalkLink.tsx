@@ -5,7 +5,7 @@ import { placeOf, useStartWalk } from "./walk.ts";
 
 interface WalkLinkProps {
   resource: string;
-  row: { id: string; kind?: string };
+  row: { id: string; kind?: string; patientId?: string };
   /** The list, as the way back says it. */
   title: string;
   children: ReactNode;

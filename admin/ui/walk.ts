@@ -18,8 +18,13 @@ export interface Walk {
 export const useWalk = () => useStore<Walk | null>("walk", null);
 
 /** Where a row of any list leads. */
-export const placeOf = (resource: string, { id, kind }: { id: RaRecord["id"]; kind?: string }) =>
-  `/${(kind && elsewhere[kind]) ?? (resource === "work" ? "applications" : resource)}/${id}/show`;
+export const placeOf = (
+  resource: string,
+  { id, kind, patientId }: { id: RaRecord["id"]; kind?: string; patientId?: string },
+) =>
+  kind === "CREDENTIAL" && patientId
+    ? `/credentials/${patientId}/show`
+    : `/${(kind && elsewhere[kind]) ?? (resource === "work" ? "applications" : resource)}/${id}/show`;
 
 const elsewhere: Record<string, string> = { CLINICAL_SYSTEM: "clinical-system", CONCERN: "concerns" };
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { CredentialChannel } from "../credential/credential.entity.ts";
+import { CredentialChannel } from "../credential/credential.words.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
@@ -226,9 +226,23 @@ export class ApplicationResolver {
     @Id() id: string,
     @Version() version: number,
     @Arg("channel", () => CredentialChannel) channel: CredentialChannel,
+    @Arg("postcode", () => String, {
+      nullable: true,
+      description: "For post: the postcode on the envelope; refused unless it is where the patient lives now.",
+    })
+    postcode: string | undefined,
+    @Arg("emailConfirmed", () => Boolean, {
+      nullable: true,
+      description: "For e-mail: the patient confirmed the address.",
+    })
+    emailConfirmed: boolean | undefined,
     @Ctx() ctx: Context,
   ) {
-    return handOverCredential(ctx, { id, version }, channel);
+    return handOverCredential(
+      ctx,
+      { id, version },
+      { channel, postcode: postcode ?? null, emailConfirmed: emailConfirmed ?? null },
+    );
   }
 
   @Mutation(() => ApplicationView, {

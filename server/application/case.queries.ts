@@ -62,7 +62,7 @@ const write = (database: ReadDatabase) => `
      WHERE verification.patient_id = (SELECT held.patient_id FROM held)
        AND NOT EXISTS (SELECT FROM application AS mistaken WHERE mistaken.id = verification.application_id AND mistaken.entered_in_error_at IS NOT NULL)),
   issued AS MATERIALIZED (
-    SELECT * FROM credential WHERE credential.application_id IN (SELECT a.id FROM application a WHERE a.patient_id = (SELECT held.patient_id FROM held))
+    SELECT * FROM credential WHERE credential.patient_id = (SELECT held.patient_id FROM held)
      ORDER BY credential.issued_at DESC, credential.id DESC LIMIT 1),
   named AS MATERIALIZED (
     SELECT staff.id, staff.name FROM staff WHERE staff.id = ANY (ARRAY(

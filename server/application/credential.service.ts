@@ -1,14 +1,15 @@
 import { v7 as uuid } from "uuid";
 import type { Context } from "../context.ts";
-import { Credential, type CredentialChannel } from "../credential/credential.entity.ts";
+import { Credential } from "../credential/credential.entity.ts";
+import { handOverProblem, isOver, lastDay, type HandedOver } from "../credential/credential.rules.ts";
+import { handedOver } from "../credential/credential.service.ts";
 import { badInput, ruleBroken } from "../errors.ts";
-import { addDays } from "../time.ts";
 import { takeStep, type Seen } from "./application.service.ts";
 
 /** Notes that the supplier's letter was made; it lives 14 days, is used once and voids the one before (BR-CR-01 to 04, 07). */
 export const issueCredential = (ctx: Context, seen: Seen) =>
   takeStep(ctx, "issueCredential", seen, undefined, ({ row }) => {
-    const expiresOn = addDays(ctx.today, 14);
+    const expiresOn = lastDay(ctx.today);
     const before = row.credential;
     if (before && ["ISSUED", "HANDED_OVER"].includes(before.state)) {
       ctx.change.beforeCommit(
@@ -32,6 +33,8 @@ export const issueCredential = (ctx: Context, seen: Seen) =>
         handedOverBy: null,
         handedOverAt: null,
         channel: null,
+        usedAt: null,
+        chaseOn: null,
         voidedAt: null,
         voidReason: null,
         version: 1,
@@ -45,28 +48,20 @@ export const issueCredential = (ctx: Context, seen: Seen) =>
   });
 
 /** The patient has it, by the channel recorded; never by post for a restricted patient (BR-CR-05, 06). */
-export const handOverCredential = (ctx: Context, seen: Seen, channel: CredentialChannel) =>
+export const handOverCredential = (ctx: Context, seen: Seen, given: HandedOver) =>
   takeStep(ctx, "handOverCredential", seen, undefined, ({ row }) => {
     const { credential, patient } = row;
     if (!credential) throw badInput({ channel: "There is no credential." });
-    if (credential.expiresOn < ctx.today)
+    if (isOver(credential.expiresOn, ctx.today))
       throw ruleBroken("The credential has expired; issue another after an identity check.", "BR-CR-02");
-    if (channel !== "IN_PERSON" && patient.confidentiality !== "U")
-      throw ruleBroken("This patient's address is restricted; hand it over in person.", "BR-CR-06");
-    if (channel === "POST_TO_RECORDED_ADDRESS" && patient.addressLines.length === 0)
-      throw ruleBroken("No address is recorded; hand it over in person.", "BR-CR-06");
-    if (channel === "VERIFIED_EMAIL" && !patient.email)
-      throw ruleBroken("No e-mail address is recorded; hand it over in person.", "BR-CR-08");
+    const why = handOverProblem(given, patient);
+    if (why) throw ruleBroken(why.words, why.rule);
+    const { channel } = given;
     ctx.change.beforeCommit(
       ctx.change.update(
         Credential,
         { id: credential.id, version: credential.version, state: "ISSUED" },
-        {
-          state: "HANDED_OVER",
-          handedOverBy: ctx.actor.id,
-          handedOverAt: ctx.now.toISOString(),
-          channel,
-        },
+        { ...handedOver(ctx, credential.expiresOn), channel },
       ),
     );
     return { facts: { credential: { ...credential, state: "HANDED_OVER" } }, happening: { facts: { channel } } };

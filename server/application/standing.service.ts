@@ -4,7 +4,7 @@ import { isClosed, standing } from "./application.rules.ts";
 import { caseOf, readCase } from "./case.queries.ts";
 
 /** Where the patient's open applications stand after something else about the patient changed, such as a concern; written in the same change. */
-export async function restatePatient(ctx: Context, patientId: string): Promise<void> {
+export async function restatePatient(ctx: Pick<Context, "change" | "now" | "today">, patientId: string): Promise<void> {
   for (const { id, version } of await ctx.change.lockedWhere(Application, { patientId, closedAt: null })) {
     const row = await readCase(ctx.change, id);
     if (!row) continue;

@@ -5,6 +5,7 @@ import { ClinicalSystemItem } from "../clinical-system/clinical-system-item.enti
 import { RecordCodeRow } from "../clinical-system/record-code.entity.ts";
 import { Concern, ConcernNote } from "../concern/concern.entity.ts";
 import { SafeContact } from "../concern/safe-contact.entity.ts";
+import { CredentialChase } from "../credential/chase.entity.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { Decline } from "../decline/decline.entity.ts";
 import { Event } from "../event/event.entity.ts";
@@ -41,6 +42,7 @@ export const entities = [
   ClinicalSystemItem,
   RecordCodeRow,
   Credential,
+  CredentialChase,
   Decline,
   PracticeInformation,
   InformationGiven,

@@ -19,7 +19,7 @@ import type { Asked } from "../application/take.rules.ts";
 import { takeApplication } from "../application/take.service.ts";
 import { confirmInClinicalSystem } from "../clinical-system/clinical-system.service.ts";
 import type { Context } from "../context.ts";
-import type { CredentialChannel } from "../credential/credential.entity.ts";
+import type { CredentialChannel } from "../credential/credential.words.ts";
 import { recordDecline } from "../decline/decline.service.ts";
 import { lockedAccess } from "../service-access/service-access.service.ts";
 import type { Service } from "../service-access/service.ts";
@@ -128,8 +128,10 @@ export const guide = (after: number, format: InformationFormat) =>
   step("recordGuidance", "reception", after, (ctx, seen) => recordGuidance(ctx, seen, "2", format));
 
 export const issue = (after: number) => step("issueCredential", "registrar", after, issueCredential);
-export const handOver = (after: number, channel: CredentialChannel) =>
-  step("handOverCredential", "registrar", after, (ctx, seen) => handOverCredential(ctx, seen, channel));
+export const handOver = (after: number, channel: CredentialChannel, postcode: string | null) =>
+  step("handOverCredential", "registrar", after, (ctx, seen) =>
+    handOverCredential(ctx, seen, { channel, postcode, emailConfirmed: true }),
+  );
 export const withdraw = (after: number) => step("withdrawApplication", "reception", after, withdrawApplication);
 export const enteredInError = (after: number, reason: string) =>
   step("markEnteredInError", "manager", after, (ctx, seen) => markEnteredInError(ctx, seen, reason));

@@ -1,6 +1,7 @@
+import { expireCredentials } from "../credential/expire.job.ts";
 import { pollNotices, sendNotice } from "../notice/send.job.ts";
 import { purgeIdempotency } from "./purge-idempotency.ts";
 import type { AnyJob } from "./job.ts";
 
 /** Every job there is; each feature adds its own. */
-export const jobs: readonly AnyJob[] = [purgeIdempotency, sendNotice, pollNotices];
+export const jobs: readonly AnyJob[] = [purgeIdempotency, sendNotice, pollNotices, expireCredentials];

@@ -34,6 +34,8 @@ export type PatientSource = OneOf<typeof PatientSource>;
 @Check("patient_written_format", "written_format IN ('11', '12', '13')")
 @Check("patient_source", "source IN ('COHORT_CSV', 'FHIR_PATIENT', 'DEMONSTRATION')")
 @Check("patient_restricted_blank", "confidentiality = 'U' OR postcode IS NULL")
+@Index("patient_by_mobile", { synchronize: false })
+@Index("patient_by_email", { synchronize: false })
 @ForeignKey(() => Practice, ["practiceId"], ["id"], { name: "patient_practice" })
 export class Patient {
   @PrimaryColumn("uuid", { primaryKeyConstraintName: "patient_key" })

@@ -12,11 +12,12 @@ import { Service } from "../service-access/service.ts";
 import { addDays } from "../time.ts";
 import type { Permission } from "../permissions.ts";
 
-export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM", "CONCERN");
+export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM", "CONCERN", "CREDENTIAL");
 export type WorkKind = OneOf<typeof WorkKind>;
 publish(WorkKind, "WorkKind", "What a piece of work is.", {
   APPLICATION: "A step of an application.",
   CONCERN: "A concern that nobody has closed; restricted ones only to who may know (BR-CL-20).",
+  CREDENTIAL: "What was issued and not used: the patient is asked about it (BR-CR-02).",
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",
 });
 
@@ -129,7 +130,11 @@ const work = `(
          CASE WHEN restricted OR suspension_requested THEN 0 ELSE 1 END, owner_id, version
     FROM concern
    WHERE closed_at IS NULL AND $7 AND (owner_id = $1 OR owner_id IS NULL) AND ($3 OR NOT restricted)
-     AND NOT ${isKeptFrom("concern.patient_id", "$1")})`;
+     AND NOT ${isKeptFrom("concern.patient_id", "$1")}
+  UNION ALL
+  SELECT id, 'CREDENTIAL', patient_id, NULL, NULL, NULL, NULL, NULL, (issued_at AT TIME ZONE 'Europe/London')::date, chase_on, 1, NULL, version
+    FROM credential
+   WHERE chase_on IS NOT NULL AND $8 AND NOT ${concernOn("credential.patient_id")})`;
 
 const values = (ctx: Context) => [
   ctx.actor.id,
@@ -156,7 +161,13 @@ export interface WorkList {
 
 /** The person's work, most urgent first. */
 export function workPage(ctx: Context, { kind, group, isMine, after, first }: WorkList): Promise<Page<WorkRow>> {
-  const bound: unknown[] = [...values(ctx), ctx.today, addDays(ctx.today, soonDays), handlesConcerns(ctx)];
+  const bound: unknown[] = [
+    ...values(ctx),
+    ctx.today,
+    addDays(ctx.today, soonDays),
+    handlesConcerns(ctx),
+    ctx.may("credential.chase"),
+  ];
   const bind = (value: unknown) => `$${bound.push(value)}`;
   const inGroup = groupSql("$5::date", "$6::date");
   const where = [
@@ -186,7 +197,7 @@ export async function workTotals(ctx: Context): Promise<WorkTotals> {
     `SELECT count(*) FILTER (WHERE work.due_on < $5)::int AS overdue,
             count(*) FILTER (WHERE work.due_on >= $5 AND work.due_on <= $6)::int AS "dueSoon",
             count(*) FILTER (WHERE work.due_on > $6)::int AS "notDue" FROM ${work} AS work`,
-    [...values(ctx), ctx.today, addDays(ctx.today, soonDays), handlesConcerns(ctx)],
+    [...values(ctx), ctx.today, addDays(ctx.today, soonDays), handlesConcerns(ctx), ctx.may("credential.chase")],
   );
   return row ?? { overdue: 0, dueSoon: 0, notDue: 0 };
 }

@@ -118,13 +118,13 @@ describe("a credential", () => {
   const handOver = async (of: ActedOn, channel = "IN_PERSON") => {
     await of.done(by.registrar, "issueCredential");
     await of.done(by.reception, "recordGuidance", { v: "2026-04", given: "STANDARD" });
-    return of.by(by.registrar, "handOverCredential", { channel });
+    return of.by(by.registrar, "handOverCredential", { channel, postcode: "zz993vz", confirmed: true });
   };
 
   test("is never stored with its secret: what is kept is who, when, until when and how (BR-CR-01)", async () => {
     const { rows } = await admin.query("SELECT column_name FROM information_schema.columns WHERE table_name = 'credential' ORDER BY column_name"); // prettier-ignore
     expect(rows.map(({ column_name }) => column_name)).toEqual(
-      "application_id channel expires_on handed_over_at handed_over_by id issued_at issued_by kind patient_id practice_id state version void_reason voided_at".split(" "), // prettier-ignore
+      "application_id channel chase_on expires_on handed_over_at handed_over_by id issued_at issued_by kind patient_id practice_id state used_at version void_reason voided_at".split(" "), // prettier-ignore
     );
   });
 

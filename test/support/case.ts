@@ -38,7 +38,11 @@ export const steps = {
     "guidanceVersion: $v, given: $given",
   ),
   issueCredential: step("issueCredential", "", ""),
-  handOverCredential: step("handOverCredential", "$channel: CredentialChannel!", "channel: $channel"),
+  handOverCredential: step(
+    "handOverCredential",
+    "$channel: CredentialChannel!, $postcode: String, $confirmed: Boolean",
+    "channel: $channel, postcode: $postcode, emailConfirmed: $confirmed",
+  ),
   closeWithoutCredential: step("closeWithoutCredential", "$reason: NoCredentialReason!", "reason: $reason"),
   markEnteredInError: step("markEnteredInError", "$reason: String!", "reason: $reason"),
   withdrawApplication: step("withdrawApplication", "", ""),
