@@ -18,8 +18,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     message: string,
-    /** rule: the number of the rule kept; fields: what is wrong with each input; retryAfter: seconds. */
-    readonly details: { rule?: string; fields?: Record<string, string>; retryAfter?: number } = {},
+    /** rule: the number of the rule kept; fields: what is wrong with each input; patientId: whose record asks for a reason; retryAfter: seconds. */
+    readonly details: { rule?: string; fields?: Record<string, string>; patientId?: string; retryAfter?: number } = {},
   ) {
     super(message);
   }
@@ -51,6 +51,7 @@ export const sentences: Record<string, () => Refusal> = {
   application_one_open: () =>
     conflict("This patient already has an open application. Open that one, or close it first."),
   credential_one_live: () => conflict("A credential is already waiting to be used. Look again."),
+  safe_contact_now: () => conflict(),
   service_access_now: () => conflict(),
   import_batch_one_committing: () =>
     conflict("Another file is being written just now. Wait until it is done, then commit this one."),

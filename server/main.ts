@@ -10,6 +10,7 @@ import { Looks } from "./audit/looks.ts";
 import { workerUrlFrom } from "./database/roles.ts";
 import { graphqlServer } from "./graphql-server.ts";
 import { runJobsBeside } from "./job/beside.ts";
+import { checkNotify } from "./notice/notify.ts";
 import type { Settings } from "./settings.ts";
 import { sessionsFrom } from "./staff/sessions.ts";
 import { web } from "./web.ts";
@@ -47,6 +48,8 @@ export async function start(
   appUrl: string,
   searchKey = randomBytes(32).toString("hex"),
 ): Promise<Running> {
+  if (settings.notify && (await checkNotify(settings.notify)) === "unreached")
+    process.stderr.write("GOV.UK Notify does not answer just now. Letters wait until it does.\n");
   const server = await assemble(settings, appUrl, searchKey);
   let isStopping = false;
   const app = web(server, () => isStopping);

@@ -101,6 +101,10 @@ const change = (request: Request, names: readonly string[]) =>
     work: () => run(request),
   });
 
+/** That somebody tried to act on a concern tells of one, so it is told to few (BR-CL-20). */
+const isAboutConcerns = (event: string) =>
+  event.split(",").some((name) => /Concern|suspendNow|restoreAccess|setSafeContact/.test(name));
+
 /** An attempt that came to nothing is written after the rollback; who may not even be here is only logged. */
 export async function noteFailure(ctx: Context, event: string, refusal: Refusal | undefined, id?: unknown) {
   if (!ctx.isInPractice || refusal?.code === "UNAUTHENTICATED") return;
@@ -108,7 +112,7 @@ export async function noteFailure(ctx: Context, event: string, refusal: Refusal 
     typeof id === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? { subject: id } : {};
   const facts = { code: refusal?.code ?? "INTERNAL", rule: refusal?.details.rule ?? null };
   await ctx
-    .note(refusal ? "REFUSED" : "FAILED", { event, ...subject, facts })
+    .note(refusal ? "REFUSED" : "FAILED", { event, ...subject, restricted: isAboutConcerns(event), facts })
     .catch((error: unknown) =>
       ctx.server.log.error({ correlation: ctx.correlation, err: brief(error) }, "a failed attempt was not audited"),
     );

@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { ApplicationResolver } from "./application/application.resolver.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
+import { ConcernResolver } from "./concern/concern.resolver.ts";
+import { CredentialResolver } from "./credential/credential.resolver.ts";
 import { ImportResolver } from "./import/import.resolver.ts";
 import { PatientResolver } from "./patient/patient.resolver.ts";
 import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolver.ts";
@@ -18,6 +20,8 @@ export const schema = () =>
     resolvers: [
       ApplicationResolver,
       ClinicalSystemResolver,
+      ConcernResolver,
+      CredentialResolver,
       PracticeResolver,
       WorkResolver,
       AuditResolver,

@@ -37,6 +37,20 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], { error: "debug, info, warn, error or silent" })
     .default("info"),
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(/^[\w.-]+-[0-9a-f-]{36}-[0-9a-f-]{36}$/i, {
+      error: "a GOV.UK Notify API key: its name, the service's id and the secret, joined by hyphens",
+    })
+    .optional(),
+  NOTIFY_URL: z.url({ protocol: /^https?$/, error: "the address of the Notify API" }).optional(),
+  NOTIFY_EMAIL_TEMPLATE: z.uuid({ error: "the id of an e-mail template in Notify" }).optional(),
+  NOTIFY_SMS_TEMPLATE: z.uuid({ error: "the id of a text message template in Notify" }).optional(),
+  NOTIFY_LETTERS: z.enum(["yes", "no"], { error: "yes or no" }).default("no"),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "an address such as smtps://user:password@mail.example:465" })
+    .optional(),
+  SMTP_FROM: z.email({ error: "the address that e-mail comes from" }).optional(),
   GATEHOUSE_NOW: z.iso.datetime({ error: "an instant such as 2026-11-02T09:00:00Z" }).optional(),
 });
 
@@ -44,7 +58,14 @@ export type Settings = ReturnType<typeof readSettings>;
 
 export class SettingsError extends Error {}
 
-const secrets = ["DATABASE_URL", "APP_DATABASE_URL", "WORKER_DATABASE_URL", "SEARCH_KEY"] as const;
+const secrets = [
+  "DATABASE_URL",
+  "APP_DATABASE_URL",
+  "WORKER_DATABASE_URL",
+  "SEARCH_KEY",
+  "NOTIFY_API_KEY",
+  "SMTP_URL",
+] as const;
 
 /** A secret may stand in a file: SEARCH_KEY_FILE=/run/secrets/search-key. */
 function withSecretsFromFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -59,6 +80,31 @@ function withSecretsFromFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     }
   }
   return read;
+}
+
+type Values = Omit<z.output<typeof schema>, "NODE_ENV">;
+
+/** GOV.UK Notify, where there is a key for it. */
+function notifyOf(values: Values) {
+  const { NOTIFY_API_KEY: key, NOTIFY_EMAIL_TEMPLATE: emailTemplate, NOTIFY_SMS_TEMPLATE: smsTemplate } = values;
+  const isPointless = !emailTemplate && !smsTemplate && values.NOTIFY_LETTERS === "no";
+  if (!key) {
+    if (isPointless) return undefined;
+    throw new SettingsError("Gatehouse did not start. NOTIFY_API_KEY: expected with the other NOTIFY settings.");
+  }
+  if (isPointless)
+    throw new SettingsError(
+      "Gatehouse did not start. NOTIFY_EMAIL_TEMPLATE, NOTIFY_SMS_TEMPLATE or NOTIFY_LETTERS: expected with NOTIFY_API_KEY.",
+    );
+  const url = values.NOTIFY_URL ?? "https://api.notifications.service.gov.uk";
+  return { key, url, emailTemplate, smsTemplate, letters: values.NOTIFY_LETTERS === "yes" };
+}
+
+/** A mail server, where there is one. */
+function smtpOf({ SMTP_URL: url, SMTP_FROM: from }: Values) {
+  if (!url && !from) return undefined;
+  if (url && from) return { url, from };
+  throw new SettingsError("Gatehouse did not start. SMTP_URL and SMTP_FROM: expected together.");
 }
 
 /** Reads and checks the settings, or names each wrong one with what was expected; nothing has started yet. */
@@ -105,6 +151,8 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     idleMinutes: values.SESSION_IDLE_MINUTES,
     longestMinutes: values.SESSION_LONGEST_MINUTES,
     logLevel: values.LOG_LEVEL,
+    notify: notifyOf(values),
+    smtp: smtpOf(values),
     now: values.GATEHOUSE_NOW,
   } as const;
 }

@@ -16,7 +16,7 @@ export const TakePage = () => {
     <Page key={id} title="Take an application">
       {data && !error && <StickyPatient patient={data.patient.patient} />}
       {data && !error && <TakeForm key={id} record={data.patient} />}
-      {isUnexplained(error) && <ExplainLook error={error} patientId={id} />}
+      {isUnexplained(error) && <ExplainLook error={error} />}
       {error && !isUnexplained(error) && (
         <LoadProblem error={error} what="patient details" isAboutPatient onRetry={refetch} />
       )}

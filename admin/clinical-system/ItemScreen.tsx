@@ -6,25 +6,25 @@ import { instantInWords } from "../ui/days.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Section } from "../ui/Section.tsx";
-import { serviceName } from "../ui/services.ts";
 import { StickyPatient } from "../ui/StickyPatient.tsx";
 import { systemName } from "../ui/supplier.ts";
 import { Tag } from "../ui/Tag.tsx";
 import { WalkBar } from "../ui/WalkBar.tsx";
 import { DueDay } from "../work/DueDay.tsx";
 import { OwnerControls } from "../work/OwnerControls.tsx";
-import { deeds } from "../work/to-do.ts";
+import { deedInWords } from "../work/to-do.ts";
+import { CopyText } from "../ui/CopyText.tsx";
 import { ConfirmItem } from "./ConfirmItem.tsx";
 
 /** One thing to do in the clinical system, step by step, until somebody says by name that it is done. Give it key={id}. */
 export const ItemScreen = ({ item }: { item: ItemFragment }) => {
-  const { service, action, visibleFrom, openedAt, dueOn, decidedByName, confirmedAt, supersededAt } = item;
+  const { service, action, entry, code, visibleFrom, openedAt, dueOn, decidedByName, confirmedAt, supersededAt } = item;
   const system = systemName(item.supplier);
   const isOpen = !confirmedAt && !supersededAt;
   return (
     <Page
       title="To do in the clinical system"
-      heading={`${deeds[action]} ${serviceName[service]} in ${system}`}
+      heading={`${deedInWords(action, service, entry)} in ${system}`}
       actions={<WalkBar />}
     >
       <StickyPatient patient={item.patient} />
@@ -39,6 +39,7 @@ export const ItemScreen = ({ item }: { item: ItemFragment }) => {
             <li key={step}>{step}</li>
           ))}
         </Box>
+        {code && isOpen && <CopyText label={code.term} text={code.id} />}
         {isOpen && <ConfirmItem item={item} />}
       </Section>
       <Section name="decision" title="What was decided">

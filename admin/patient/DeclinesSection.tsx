@@ -8,7 +8,8 @@ import { servicesInWords } from "../ui/services.ts";
 import { DeclineDialog } from "./DeclineDialog.tsx";
 
 /** What the patient chose not to have. */
-export const DeclinesSection = ({ record: { id, patient, declines } }: { record: PatientPageFragment }) => {
+export const DeclinesSection = ({ record }: { record: PatientPageFragment }) => {
+  const { declines } = record;
   const { permissions } = usePractice();
   const [isAsking, setAsking] = useState(false);
   return (
@@ -34,7 +35,7 @@ export const DeclinesSection = ({ record: { id, patient, declines } }: { record:
           </Button>
         </div>
       )}
-      {isAsking && <DeclineDialog patient={patient} patientId={id} onClose={() => setAsking(false)} />}
+      {isAsking && <DeclineDialog record={record} onClose={() => setAsking(false)} />}
     </Section>
   );
 };

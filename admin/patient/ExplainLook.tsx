@@ -1,5 +1,4 @@
-import { Alert, Link, Typography } from "@mui/material";
-import { Link as RouterLink } from "react-router";
+import { Alert } from "@mui/material";
 import { ExplainRelatedLookDocument } from "../../schema/documents.ts";
 import type { ApiError } from "../api/api-error.ts";
 import { Field } from "../ui/Field.tsx";
@@ -12,26 +11,15 @@ export const isUnexplained = (error: ApiError | null): error is ApiError =>
 
 interface ExplainLookProps {
   error: ApiError;
-  /** Unknown where something of the patient's was asked for; the reason is then given on the patient's own page. */
-  patientId?: string;
 }
 
 /** Asks why one's own or a relative's record must be opened; the page is read again once the reason is given. */
-export const ExplainLook = ({ error, patientId }: ExplainLookProps) => (
+export const ExplainLook = ({ error }: ExplainLookProps) => (
   <>
     <Alert severity="warning" variant="outlined">
       {error.message} (rule {error.rule})
     </Alert>
-    {patientId ? (
-      <ReasonForm patientId={patientId} />
-    ) : (
-      <Typography>
-        <Link component={RouterLink} to="/patients/search">
-          Find the patient
-        </Link>
-        , say why on their page, then open this again.
-      </Typography>
-    )}
+    {error.patientId && <ReasonForm patientId={error.patientId} />}
   </>
 );
 

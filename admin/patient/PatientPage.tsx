@@ -17,7 +17,7 @@ export const PatientPage = () => {
   return (
     <Page key={id} title="Patient">
       {isUnexplained(error) ? (
-        <ExplainLook error={error} patientId={id} />
+        <ExplainLook error={error} />
       ) : error ? (
         <LoadProblem error={error} what="patient details" isAboutPatient onRetry={refetch} />
       ) : (

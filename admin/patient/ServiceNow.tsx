@@ -32,7 +32,7 @@ export const ServiceNow = ({ record, now }: ServiceNowProps) => {
         {!isConfirmed && <Tag name="unconfirmed">{`Decided, not yet confirmed in ${system}`}</Tag>}
       </Box>
       <Typography>
-        Since {dateInWords(dayOf(fromAt))}
+        {fromAt ? `Since ${dateInWords(dayOf(fromAt))}` : "Speak to the safeguarding lead"}
         {reason && `. ${accessReasons[reason]}`}
         {decidedByName && `, by ${decidedByName}`}.{visibleFrom && ` Visible from ${dateInWords(visibleFrom)}.`}
       </Typography>

@@ -14,12 +14,17 @@ interface VisibleFromDialogProps {
 }
 
 /** Moves the day from which a record is visible; the server knows which way needs what. */
-export const VisibleFromDialog = ({ patientId, now: { service, visibleFrom }, onClose }: VisibleFromDialogProps) => {
+export const VisibleFromDialog = ({
+  patientId,
+  now: { id, service, visibleFrom },
+  onClose,
+}: VisibleFromDialogProps) => {
   const step = useFormStep(
     ChangeVisibleFromDocument,
     (form) => ({
       patientId,
       service,
+      seen: id,
       visibleFrom: form.date("visibleFrom", "Write the new start date."),
       reason: form.text("reason", "Write why."),
       discussedOn: form.dateOrNull("discussedOn"),

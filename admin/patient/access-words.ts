@@ -18,6 +18,7 @@ export const accessReasons: Record<AccessReason, string> = {
   PATIENT_WITHDREW: "The patient took the application back",
   PRACTICE_REFUSED: "Refused by the practice",
   REMOVED: "Removed from the list",
+  RESTORED: "Restored after a concern was closed",
   SAFEGUARDING: "Safeguarding",
   SUPPLIER_DEFAULT: "On by default",
   SUPPLIER_REPORTED: "Reported by the clinical system",

@@ -33,7 +33,7 @@ const said = (words: Readonly<Record<string, string>>, code: string | undefined)
   code ? (words[code] ?? readable(code)).toLowerCase() : "";
 
 const outcomes = { CLEAR: "clear", CONCERN: "there is a concern" };
-const actions = { SWITCH_ON: "switched on", SWITCH_OFF: "switched off", SUSPEND: "suspended", CHANGE: "changed" };
+const actions = { SWITCH_ON: "switched on", SWITCH_OFF: "switched off", SUSPEND: "suspended", CHANGE: "changed", SHOW_LESS: "changed to show less", ENTER: "entered in the record" };
 /** Why no sign-in details are needed, in the middle of a sentence. */
 const noCredentials: Readonly<Record<string, string>> = {
   NHS_LOGIN: "the patient signs in with NHS login",

@@ -18,15 +18,18 @@ export interface Walk {
 export const useWalk = () => useStore<Walk | null>("walk", null);
 
 /** Where a row of any list leads. */
-export function placeOf(resource: string, { id, kind, reviewId }: Placed) {
-  if (kind === "CLINICAL_SYSTEM") return `/clinical-system/${id}/show`;
+export function placeOf(resource: string, { id, kind, patientId, reviewId }: Placed) {
+  if (kind === "CREDENTIAL" && patientId) return `/credentials/${patientId}/show`;
   if (reviewId) return `/redaction-reviews/${reviewId}/${kind === "SIGN_OFF" ? "approve" : "show"}`;
-  return `/${resource === "work" ? "applications" : resource}/${id}/show`;
+  return `/${(kind && elsewhere[kind]) ?? (resource === "work" ? "applications" : resource)}/${id}/show`;
 }
+
+const elsewhere: Record<string, string> = { CLINICAL_SYSTEM: "clinical-system", CONCERN: "concerns" };
 
 interface Placed {
   id: RaRecord["id"];
   kind?: string;
+  patientId?: string;
   reviewId?: string | null;
 }
 

@@ -1,4 +1,10 @@
-import type { ApplicationState, ClinicalSystemAction, WorkRowFragment } from "../../schema/documents.ts";
+import type {
+  ApplicationState,
+  ClinicalSystemAction,
+  RecordEntry,
+  Service,
+  WorkRowFragment,
+} from "../../schema/documents.ts";
 import { entryGroups } from "../redaction/words.ts";
 import { serviceName } from "../ui/services.ts";
 
@@ -12,17 +18,36 @@ const moves: Partial<Record<ApplicationState, string>> = {
   REVIEW: "Wait for the redaction review",
 };
 
-export const deeds: Record<ClinicalSystemAction, string> = {
+const deeds: Record<ClinicalSystemAction, string> = {
   SWITCH_ON: "Switch on",
   SWITCH_OFF: "Switch off",
   SUSPEND: "Suspend",
   CHANGE: "Change",
+  SHOW_LESS: "Show less of",
+  ENTER: "Enter in the record:",
 };
 
+/** What is entered in the clinical record, with the end of its code where one is verified. */
+export const entries: Record<RecordEntry, string> = {
+  DECLINED: "the patient’s decline (103)",
+  DECLINE_ENDED: "that the patient asked again",
+  REFUSED: "the refusal",
+  REVIEW_NEEDED: "that a review is needed (104)",
+  REVIEW_NOT_NEEDED: "that no review is needed (106)",
+  GRANTED_AFTER_REVIEW: "that access was granted after review",
+  WITHHELD_AFTER_REVIEW: "that access was withheld after review",
+};
+
+/** A deed in the clinical system, and what it is about. */
+export const deedInWords = (action: ClinicalSystemAction, service: Service | null, entry: RecordEntry | null) =>
+  `${deeds[action]} ${entry ? entries[entry] : service ? serviceName[service] : ""}`;
+
 /** What is to be done, in words. */
-export function toDo({ kind, state, action, service, entryGroup }: WorkRowFragment, system: string) {
+export function toDo({ kind, state, action, service, entry, entryGroup }: WorkRowFragment, system: string) {
+  if (kind === "CONCERN") return "Look into a concern";
+  if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
   if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;
-  if (action && service) return `${deeds[action]} ${serviceName[service]} in ${system}`;
+  if (action) return `${deedInWords(action, service, entry)} in ${system}`;
   return (state && moves[state]) ?? "Look at the application";
 }

@@ -2,13 +2,13 @@ import { AssignApplicationDocument, AssignClinicalSystemItemDocument, type WorkK
 import { useStep } from "../api/use-step.ts";
 import { usePractice } from "../session/use-practice.ts";
 
-/** Parts of redaction reviews are not given: whoever opens one takes it on. */
+/** A concern is given to somebody on its own page, with its day; a part of a redaction review is taken on by who opens it. */
 const permissions: Partial<Record<WorkKind, string>> = {
   APPLICATION: "application.assign",
   CLINICAL_SYSTEM: "clinicalSystem.confirm",
 };
 
-export const useMayAssign = (kind: WorkKind) => usePractice().permissions.some((held) => held === permissions[kind]);
+export const useMayAssign = (kind: WorkKind) => usePractice().permissions.includes(permissions[kind] ?? "");
 
 /** Gives a piece of work to somebody, or to nobody. */
 export function useAssign(kind: WorkKind, done: string) {

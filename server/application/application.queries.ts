@@ -1,8 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { heldFrom } from "../concern/knowing.ts";
 import type { Context } from "../context.ts";
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
+import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
 import { Instant, LocalDate, UUID } from "../scalars.ts";
+import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { Service } from "../service-access/service.ts";
 import { ApplicationState, Outcome } from "./application.words.ts";
 
@@ -108,8 +111,19 @@ const owners: Record<OwnerFilter, (staff: string) => string> = {
   MINE_AND_UNASSIGNED: (staff) => `(application.owner_id = ${staff} OR application.owner_id IS NULL)`,
 };
 
+/** Applications as lists show them. Those of one patient are a look at the patient; one's own or a relative's ask for the reason first (BR-CL-23). */
+export async function openApplications(ctx: Context, list: ApplicationList): Promise<Page<ApplicationRow>> {
+  const { patientId } = list;
+  if (patientId) {
+    ctx.look({ event: "applications", subjectType: "patient", subject: patientId, patient: patientId });
+    const [declared] = await ctx.db.find(DeclaredRelative, { staffId: ctx.actor.id, patientId });
+    await refuseUnexplainedLook(ctx, patientId, declared?.relation ?? null);
+  }
+  return applicationPage(ctx, list);
+}
+
 /** Applications by what they wait for; one on a restricted hold is left out, and out of the total, for who may not know (BR-CL-20). */
-export function applicationPage(ctx: Context, list: ApplicationList): Promise<Page<ApplicationRow>> {
+function applicationPage(ctx: Context, list: ApplicationList): Promise<Page<ApplicationRow>> {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { state, owner, isOpen, reference, patientId, sort, descending, after, first } = list;
@@ -120,7 +134,7 @@ export function applicationPage(ctx: Context, list: ApplicationList): Promise<Pa
     owner && owners[owner](owner === "UNASSIGNED" ? "" : bind(ctx.actor.id)),
     reference && `application.reference = ${bind(spokenReference(reference))}`,
     patientId && `application.patient_id = ${bind(patientId)}`,
-    !ctx.may("concern.readRestricted") && "NOT application.on_hold",
+    `NOT ${heldFrom(ctx.actor, "application.on_hold", "application.patient_id")}`,
   ].filter((test) => typeof test === "string" && test !== "") as string[];
   return readPage(ctx.db, {
     select,

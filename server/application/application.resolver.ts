@@ -1,29 +1,22 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { CredentialChannel } from "../credential/credential.entity.ts";
+import { CredentialChannel } from "../credential/credential.words.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
 import { ApplicationInput, CheckInput, ServiceRefusalInput } from "./application.input.ts";
-import { ApplicationPage, applicationPage, ApplicationSort, OwnerFilter } from "./application.queries.ts";
+import { ApplicationPage, openApplications, ApplicationSort, OwnerFilter } from "./application.queries.ts";
 import { assignApplication } from "./application.service.ts";
-import { ApplicationView, openApplication } from "./application.view.ts";
+import { ApplicationView } from "./application.type.ts";
+import { openApplication } from "./application.view.ts";
 import { ApplicationState, Declaration, InformationFormat, NoCredentialReason } from "./application.words.ts";
 import { closeWithoutCredential, markEnteredInError } from "./closing.service.ts";
-import {
-  completeDeclarations,
-  enableService,
-  handOverCredential,
-  issueCredential,
-  recordCheck,
-  recordGuidance,
-  recordIdentityNotPossible,
-  recordResponsibilities,
-  refuseService,
-  setExpectedDate,
-  verifyIdentity,
-  withdrawApplication,
-} from "./steps.service.ts";
+import { issueCredential, handOverCredential } from "./credential.service.ts";
+import { recordCheck } from "./check.service.ts";
+import { completeDeclarations, recordGuidance, recordResponsibilities } from "./form.service.ts";
+import { recordIdentityNotPossible, verifyIdentity } from "./identity.service.ts";
+import { withdrawApplication } from "./leaving.service.ts";
+import { enableService, refuseService, setExpectedDate } from "./services.service.ts";
 import { takeApplication } from "./take.service.ts";
 
 const Id = () => Arg("id", () => UUID);
@@ -35,7 +28,8 @@ const Given = () => Arg("given", () => InformationFormat);
 @Resolver()
 export class ApplicationResolver {
   @Query(() => ApplicationPage, {
-    description: "Applications, a page at a time; those on a restricted hold only to who may know (BR-CL-20).",
+    description:
+      "Applications, a page at a time; those on a restricted hold only to who may know (BR-CL-20). Asked for one patient it is audited as a look (BR-CL-23).",
   })
   applications(
     @Arg("state", () => ApplicationState, { nullable: true }) state: ApplicationState | undefined,
@@ -50,7 +44,7 @@ export class ApplicationResolver {
     @Arg("first", () => Int, { defaultValue: 25 }) first: number,
     @Ctx() ctx: Context,
   ) {
-    return applicationPage(ctx, { state, owner, isOpen, reference, patientId, sort, descending, after, first });
+    return openApplications(ctx, { state, owner, isOpen, reference, patientId, sort, descending, after, first });
   }
 
   @Query(() => ApplicationView, {
@@ -232,9 +226,23 @@ export class ApplicationResolver {
     @Id() id: string,
     @Version() version: number,
     @Arg("channel", () => CredentialChannel) channel: CredentialChannel,
+    @Arg("postcode", () => String, {
+      nullable: true,
+      description: "For post: the postcode on the envelope; refused unless it is where the patient lives now.",
+    })
+    postcode: string | undefined,
+    @Arg("emailConfirmed", () => Boolean, {
+      nullable: true,
+      description: "For e-mail: the patient confirmed the address.",
+    })
+    emailConfirmed: boolean | undefined,
     @Ctx() ctx: Context,
   ) {
-    return handOverCredential(ctx, { id, version }, channel);
+    return handOverCredential(
+      ctx,
+      { id, version },
+      { channel, postcode: postcode ?? null, emailConfirmed: emailConfirmed ?? null },
+    );
   }
 
   @Mutation(() => ApplicationView, {

@@ -1,3 +1,4 @@
+import { knows } from "../concern/knowing.ts";
 import type { Actor } from "../context.ts";
 import { holds, type Permission } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
@@ -6,7 +7,7 @@ import { dayOf } from "../time.ts";
 import { opens } from "../verification/verification.rules.ts";
 import { ApplicationStep, type ApplicationState } from "./application.words.ts";
 import { enteredInErrorRefusal, withoutCredentialRefusal } from "./closing.rules.ts";
-import { checksNeeded, goneGates, isClear, isDeclared, unmetGates, type Facts } from "./gates.rules.ts";
+import { checkWords, goneGates, isDeclared, uncleared, unmetGates, type Facts } from "./gates.rules.ts";
 
 interface Step {
   from: readonly ApplicationState[];
@@ -59,7 +60,10 @@ export function standing(facts: Facts): ApplicationState {
   if (facts.application.enteredInErrorAt) return "ENTERED_IN_ERROR";
   const left = undecided(facts);
   if (left.length === 0) {
-    if (needsCredential(facts)) return facts.identity.length === 0 ? "ID_CHECK" : "CREDENTIAL";
+    if (needsCredential(facts)) {
+      if (facts.identity.length === 0) return "ID_CHECK";
+      return uncleared(facts).length > 0 ? "CHECKS" : "CREDENTIAL";
+    }
     if (enabled(facts).length > 0) return "ACTIVE";
     return facts.requested.some(({ outcome }) => outcome === "REFUSED") ? "REFUSED" : "WITHDRAWN";
   }
@@ -132,10 +136,9 @@ const wrongState: Partial<Record<ApplicationStep, (state: ApplicationState) => s
 };
 
 type Particular = (facts: Facts, actor: Actor, service: Service | undefined) => Reason | undefined;
-const mayRead = (actor: Actor) => holds(actor, "concern.readRestricted");
 const held: Particular = (facts, actor) =>
   facts.hasConcern
-    ? mayRead(actor)
+    ? knows(facts, actor)
       ? because("A coercion concern is open on this patient.", "BR-CO-01")
       : onHold
     : undefined;
@@ -156,8 +159,8 @@ function credentialRefusal(facts: Facts): Reason | undefined {
   if (enabled(facts).length === 0) return because("No service is on yet; switch one on first.", "BR-CL-01");
   if (identity.length === 0)
     return because("Identity is not verified; verify it before a credential is issued.", "domain.md 1");
-  if (checksNeeded(facts).includes("COMPETENCE") && !isClear(facts, "COMPETENCE"))
-    return because("A clinician has not recorded that this young person is competent.", "BR-CR-07");
+  const [unchecked] = facts.hasConcern ? [] : uncleared(facts);
+  if (unchecked) return because(checkWords[unchecked], unchecked === "COMPETENCE" ? "BR-CR-07" : "BR-CL-04");
   if (credential && !identity.some(({ verifiedAt }) => dayOf(new Date(verifiedAt)) === today)) {
     return because("A credential was issued before. Verify identity again today, then issue another.", "BR-CR-04");
   }
@@ -172,7 +175,7 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
     actor.canVouch ? undefined : because("You are not authorised to vouch for patients.", "BR-ID-05"),
   recordIdentityNotPossible: ({ identity }) => (identity.length > 0 ? because("Identity is verified.") : undefined),
   enableService: (facts, actor, service) => {
-    const [first] = service ? unmetGates(facts, service, mayRead(actor)) : [];
+    const [first] = service ? unmetGates(facts, service, knows(facts, actor)) : [];
     if (first) return because(first.words, first.rule);
     if (service && isSelfApproval(facts, actor, service) && !facts.policy.singleHanded) {
       return because("You verified this patient's identity; somebody else must authorise the record.", "BR-RO-01");

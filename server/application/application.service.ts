@@ -5,7 +5,8 @@ import type { Service } from "../service-access/service.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { Application } from "./application.entity.ts";
 import { isClosed, refusal, standing, type Case } from "./application.rules.ts";
-import { applicationView, type ApplicationView } from "./application.view.ts";
+import type { ApplicationView } from "./application.type.ts";
+import { applicationView } from "./application.view.ts";
 import type { ApplicationStep } from "./application.words.ts";
 import { caseOf, lockedCase, type CaseRow } from "./case.queries.ts";
 import type { Facts } from "./gates.rules.ts";
@@ -63,7 +64,8 @@ function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: 
       state,
       onHold: facts.hasConcern,
       closedAt: isClosed(state) ? (application.closedAt ?? at) : null,
-      ...(state === application.state ? {} : { stateSince: at, ownerId: null }),
+      // A hold that begins or ends leaves no trace in since when a case stands, or whose it is (BR-CL-20).
+      ...(state === application.state || facts.hasConcern !== application.onHold ? {} : { stateSince: at, ownerId: null }), // prettier-ignore
     },
   );
 }

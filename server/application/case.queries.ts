@@ -2,12 +2,14 @@ import type { Context } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
 import { notFound } from "../errors.ts";
 import { ageOn } from "../patient/civil-date.ts";
+import { dayOf } from "../time.ts";
 import type { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import type { Supplier } from "../practice/practice.entity.ts";
 import type { VerificationMethod } from "../verification/verification.rules.ts";
 import type { Application } from "./application.entity.ts";
-import { concernOn } from "./concern.queries.ts";
+import { concernOn } from "../concern/concern.queries.ts";
+import { isKeptFrom } from "../concern/knowing.ts";
 import type { Case } from "./application.rules.ts";
 import type { RegistrationCheck } from "./check.entity.ts";
 import type { Credential } from "../credential/credential.entity.ts";
@@ -24,7 +26,10 @@ export interface CaseRow {
   patient: Patient;
   requested: (RequestedService & { decidedByName: string | null })[];
   /** Newest first in each kind: the newest that everybody may read, and the newest restricted one. */
-  checks: (Pick<RegistrationCheck, "id" | "kind" | "outcome" | "seenAlone" | "note" | "restricted" | "checkedAt"> & {
+  checks: (Pick<
+    RegistrationCheck,
+    "id" | "kind" | "outcome" | "seenAlone" | "note" | "sealedNote" | "restricted" | "checkedAt"
+  > & {
     checkedByName: string;
   })[];
   verifications: {
@@ -37,6 +42,7 @@ export interface CaseRow {
   }[];
   credential: (Credential & { issuedByName: string; handedOverByName: string | null }) | null;
   hasConcern: boolean;
+  isKeptFrom: boolean;
   relation: string | null;
   policy: StoredPolicy;
   supplier: Supplier;
@@ -56,7 +62,7 @@ const write = (database: ReadDatabase) => `
      WHERE verification.patient_id = (SELECT held.patient_id FROM held)
        AND NOT EXISTS (SELECT FROM application AS mistaken WHERE mistaken.id = verification.application_id AND mistaken.entered_in_error_at IS NOT NULL)),
   issued AS MATERIALIZED (
-    SELECT * FROM credential WHERE credential.application_id IN (SELECT a.id FROM application a WHERE a.patient_id = (SELECT held.patient_id FROM held))
+    SELECT * FROM credential WHERE credential.patient_id = (SELECT held.patient_id FROM held)
      ORDER BY credential.issued_at DESC, credential.id DESC LIMIT 1),
   named AS MATERIALIZED (
     SELECT staff.id, staff.name FROM staff WHERE staff.id = ANY (ARRAY(
@@ -71,14 +77,14 @@ const write = (database: ReadDatabase) => `
     'requested', (SELECT coalesce(json_agg(r ORDER BY r.service), '[]') FROM (
         SELECT ${database.columns("requested_service")}, ${name("requested_service.decided_by")} AS "decidedByName" FROM asked AS requested_service) AS r),
     'checks', (SELECT coalesce(json_agg(c ORDER BY c.kind, c."checkedAt" DESC, c.id DESC), '[]') FROM (
-        SELECT id, kind, outcome, seen_alone AS "seenAlone", note, restricted, checked_at AS "checkedAt", ${name("checked_by")} AS "checkedByName" FROM newest) AS c),
+        SELECT id, kind, outcome, seen_alone AS "seenAlone", note, sealed_note AS "sealedNote", restricted, checked_at AS "checkedAt", ${name("checked_by")} AS "checkedByName" FROM newest) AS c),
     'verifications', (SELECT coalesce(json_agg(v ORDER BY v."verifiedAt" DESC), '[]') FROM (
         SELECT verified.id, method, verified_by AS "verifiedBy", verified_at AS "verifiedAt", ${name("verified_by")} AS "verifiedByName",
                ARRAY(SELECT evidence.type FROM evidence WHERE evidence.verification_id = verified.id ORDER BY evidence.position) AS evidence FROM verified) AS v),
     'credential', (SELECT row_to_json(c) FROM (
         SELECT ${database.columns("credential")}, ${name("credential.issued_by")} AS "issuedByName", ${name("credential.handed_over_by")} AS "handedOverByName"
           FROM issued AS credential) AS c),
-    'hasConcern', ${concernOn("application.patient_id")},
+    'hasConcern', ${concernOn("application.patient_id")}, 'isKeptFrom', ${isKeptFrom("application.patient_id", "$2")},
     'relation', (SELECT relation FROM declared_relative WHERE declared_relative.patient_id = application.patient_id AND declared_relative.staff_id = $2),
     'policy', practice.policy, 'supplier', practice.supplier) AS row
     FROM held AS application CROSS JOIN practice`;
@@ -91,6 +97,10 @@ export async function readCase(database: ReadDatabase, id: string): Promise<Case
   return (await database.one<{ row: CaseRow }>((sql ??= write(database)), [id, database.staffId]))?.row;
 }
 
+/** A return opens a new registration period: what was verified or issued in an earlier one counts no more (BR-LE-11). */
+export const isOfThisRegistration = ({ registeredOn }: Pick<Patient, "registeredOn">, at: string) =>
+  registeredOn === null || dayOf(new Date(at)) >= registeredOn;
+
 /** What the rules see of it. */
 export function caseOf(row: CaseRow, today: string): Case {
   const { application, patient, requested, checks, credential, hasConcern } = row;
@@ -101,9 +111,10 @@ export function caseOf(row: CaseRow, today: string): Case {
       application,
       requested,
       checks: checks.filter(({ kind }, at) => checks.findIndex((other) => other.kind === kind) === at),
-      credential,
+      credential: credential && isOfThisRegistration(patient, credential.issuedAt) ? credential : null,
       hasConcern,
-      identity: row.verifications,
+      isKeptFrom: row.isKeptFrom,
+      identity: row.verifications.filter(({ verifiedAt }) => isOfThisRegistration(patient, verifiedAt)),
       patient: {
         id: patient.id,
         age: ageOn(patient.born, today),

@@ -3,6 +3,9 @@ import { Patient } from "../patient/patient.entity.ts";
 import { Application } from "./application.entity.ts";
 import type { CheckKind, CheckOutcome, SeenAlone } from "./application.words.ts";
 
+/** What the note of a check is sealed for: its table, its column and its row. */
+export const placeOfNote = (id: string) => `registration_check|sealed_note|${id}`;
+
 /** A registration check and what it found; the newest of a kind counts. */
 @Entity("registration_check")
 @Check("registration_check_kind", "kind IN ('RESPONSIBILITIES', 'COERCION', 'CAPACITY', 'COMPETENCE')")
@@ -39,6 +42,10 @@ export class RegistrationCheck {
 
   @Column("text", { nullable: true })
   note!: string | null;
+
+  /** Of a coercion check, whatever it found, encrypted (BR-CO-03). */
+  @Column("text", { nullable: true })
+  sealedNote!: string | null;
 
   @Column("boolean")
   restricted!: boolean;

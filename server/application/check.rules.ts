@@ -1,5 +1,5 @@
+import { knows } from "../concern/knowing.ts";
 import type { Actor } from "../context.ts";
-import { holds } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
 import type { CheckKind, CheckOutcome, SeenAlone } from "./application.words.ts";
 import { checksNeeded, type Facts } from "./gates.rules.ts";
@@ -26,13 +26,13 @@ export function checkRefusal(found: CheckFound, facts: Facts, actor: Actor): Rea
     return because("Say whether the patient was seen or spoken to alone.", "BR-CO-02");
   }
   if (outcome === "CONCERN" && kind !== "COERCION" && !note?.trim()) return because("Say what the concern is.");
-  if (kind === "COERCION" && outcome === "CLEAR" && facts.hasConcern) return clearing(found, actor);
+  if (kind === "COERCION" && outcome === "CLEAR" && facts.hasConcern) return clearing(found, facts, actor);
   return undefined;
 }
 
 /** A coercion concern is closed by a clinician, after a talk with the patient alone or with a reason why there was none (BR-CO-01, BR-CL-21). */
-function clearing({ seenAlone, note }: CheckFound, actor: Actor): Reason | undefined {
-  if (!holds(actor, "concern.readRestricted")) return onHold;
+function clearing({ seenAlone, note }: CheckFound, facts: Facts, actor: Actor): Reason | undefined {
+  if (!knows(facts, actor)) return onHold;
   if (!actor.clinical) return because("A clinician must close a coercion concern.", "BR-CL-25");
   if (seenAlone !== "YES" && !note?.trim()) {
     return because("Speak with the patient alone, or say why that could not be done.", "BR-CL-21");

@@ -2,6 +2,7 @@ import type { Actor } from "../context.ts";
 import { holds } from "../permissions.ts";
 import { because, type Reason } from "../reason.ts";
 import { dayOf } from "../time.ts";
+import type { AccessState } from "../service-access/service-access.rules.ts";
 import type { NoCredentialReason } from "./application.words.ts";
 import type { Facts } from "./gates.rules.ts";
 
@@ -36,3 +37,12 @@ export function enteredInErrorRefusal({ application, today }: Facts, actor: Acto
 /** What is wrong with the reason, for the person who writes it; undefined when it says something. */
 export const errorReasonProblem = (reason: string) =>
   reason.trim().length < 5 ? "Write what was wrong, in a few words." : undefined;
+
+/** Where a service goes back to when the application that moved it was entered in error; undefined where it moved nothing (BR-CL-08). */
+export function stateBefore(now: AccessState, before: AccessState | undefined): AccessState | undefined {
+  if (now === "ACTIVE") return before === "DECLINED" ? "DECLINED" : "ENDED";
+  if (now === "SUSPENDED") return "ENDED";
+  if (now !== "REQUESTED" && now !== "PENDING" && now !== "REFUSED") return undefined;
+  if (before === "DECLINED" || before === "ENDED") return before;
+  return now !== "REFUSED" && before === "REFUSED" ? "REFUSED" : "OFFERED";
+}

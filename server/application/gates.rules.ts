@@ -21,6 +21,7 @@ export interface Facts {
     guidanceAt: string | null;
     noCredentialReason: NoCredentialReason | null;
     takenBy: string;
+    receivedOn: string;
     receivedAt: string;
     enteredInErrorAt: string | null;
     closedAt: string | null;
@@ -40,6 +41,8 @@ export interface Facts {
   credential: { state: string; expiresOn: string } | null;
   /** A restricted concern is open on the patient, from this application or another. */
   hasConcern: boolean;
+  /** The actor is not to know of it, whatever their role: the patient, a relative, or somebody named (BR-CL-20). */
+  isKeptFrom: boolean;
   policy: Policy;
   today: string;
 }
@@ -75,7 +78,10 @@ export const checksNeeded = ({ application, patient }: Facts): CheckKind[] => [
 export const isClear = ({ checks }: Facts, kind: CheckKind) =>
   checks.some((check) => check.kind === kind && check.outcome === "CLEAR");
 
-const checkWords: Record<CheckKind, string> = {
+/** The checks that this case needs and that are not clear, in their order. */
+export const uncleared = (facts: Facts) => checksNeeded(facts).filter((kind) => !isClear(facts, kind));
+
+export const checkWords: Record<CheckKind, string> = {
   RESPONSIBILITIES: "The patient's responsibilities are not yet recorded as understood.",
   COERCION: "The coercion check is not done.",
   COMPETENCE: "A clinician has not recorded that this young person is competent.",
@@ -141,6 +147,13 @@ export function unmetGates(facts: Facts, service: Service, mayReadConcerns: bool
 const isBeforeIdentity = ({ policy, identity, hasConcern }: Facts, service: Service) =>
   service === "APPOINTMENTS" && policy.allowAppointmentsBeforeId && identity.length === 0 && !hasConcern;
 
+/** The earliest entry a record shows once it is on: 'from today' on the form means from the day of switching on, so nothing older opens unread (BR-LV-02). */
+export function visibleFromOf({ requested, application, today }: Facts, service: Service): string | null {
+  const asked = requested.find((each) => each.service === service)?.visibleFrom ?? null;
+  if (service !== "FULL_PROSPECTIVE_RECORD") return asked;
+  return asked !== null && (asked > today || asked < application.receivedOn) ? asked : today;
+}
+
 function recordGates(facts: Facts, service: Service): UnmetGate[] {
   if (!isRecord(service)) return [];
   const gates: UnmetGate[] = [];
@@ -156,7 +169,8 @@ function recordGates(facts: Facts, service: Service): UnmetGate[] {
     );
   }
   const wanted = facts.requested.find((each) => each.service === service);
-  const reachesBack = service === "FULL_PROSPECTIVE_RECORD" && wanted?.visibleFrom && wanted.visibleFrom < today;
+  const reachesBack =
+    service === "FULL_PROSPECTIVE_RECORD" && wanted?.visibleFrom && wanted.visibleFrom < facts.application.receivedOn;
   if (kinds[service].needsReview) {
     gates.push(
       unmet("REVIEW", `The ${serviceName[service]} waits for a redaction review that is signed off.`, "BR-REG-04"),

@@ -7,12 +7,15 @@ import { record } from "../event/event.entity.ts";
 import { ageOn } from "../patient/civil-date.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
+import { onHold } from "../reason.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
+import { restrictedReasons, type AccessReason } from "../service-access/service-access.rules.ts";
 import type { Service } from "../service-access/service.ts";
 import { addDays, addMonths } from "../time.ts";
 import { Application } from "./application.entity.ts";
 import { standing } from "./application.rules.ts";
-import { applicationView, type ApplicationView } from "./application.view.ts";
+import type { ApplicationView } from "./application.type.ts";
+import { applicationView } from "./application.view.ts";
 import { caseOf, readCase } from "./case.queries.ts";
 import { RequestedService } from "./requested-service.entity.ts";
 import { formProblems, isComplete, takeRefusal, type Asked } from "./take.rules.ts";
@@ -42,6 +45,11 @@ export async function takeApplication(ctx: Context, patientId: string, asked: As
     access: new Map([...access].map(([service, { state }]) => [service, state] as const)),
     declines,
   };
+  const isHeld = ({ service, state, reason }: { service: Service; state: string; reason: AccessReason }) =>
+    state === "SUSPENDED" &&
+    restrictedReasons.includes(reason) &&
+    asked.services.some((each) => each.service === service);
+  if ([...access.values()].some(isHeld)) throw ruleBroken(onHold.words);
   const why = takeRefusal(asked, applicant);
   if (why) throw ruleBroken(why.words, why.rule);
 

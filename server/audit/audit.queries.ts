@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { heldFrom } from "../concern/knowing.ts";
+import type { Actor } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
+import { holds } from "../permissions.ts";
 import { Instant, UUID } from "../scalars.ts";
 import { AuditOutcome } from "./audit-body.ts";
 
@@ -26,7 +29,7 @@ export class AuditPatient {
 export class AuditEntryView {
   @Field(() => Int, {
     description:
-      "Its place in the practice's chain; entries about restricted concerns are shown only to who may read them (BR-CL-20).",
+      "Its number among the entries that the person who asks may read; restricted ones are left out and leave no gap (BR-CL-20).",
   })
   seq!: number;
 
@@ -71,8 +74,33 @@ export interface AuditFilter {
   patient?: string | null;
 }
 
+const held = (actor: Actor) => heldFrom(actor, "audit_entry.restricted", "audit_entry.patient_id");
+const hiddenEntries = (actor: Actor) => `audit_entry WHERE audit_entry.restricted AND ${held(actor)}`;
+
+/** The number an entry is shown under: its place among those this person may read, so that no gap tells of a restricted one (BR-CL-20). */
+const shown = (actor: Actor, seq: string) =>
+  `(${seq} - (SELECT count(*) FROM (SELECT audit_entry.seq FROM ${hiddenEntries(actor)}) AS hidden WHERE hidden.seq <= ${seq}))`;
+
+/** The place in the chain of the entry that is shown under a number. */
+async function placeOf(database: ReadDatabase, actor: Actor, number: number): Promise<number> {
+  const row = await database.one<{ place: string }>(
+    `SELECT $1::bigint + count(*) AS place FROM (
+       SELECT audit_entry.seq - row_number() OVER (ORDER BY audit_entry.seq) AS before FROM ${hiddenEntries(actor)}) AS hidden WHERE hidden.before < $1`,
+    [number],
+  );
+  return Number(row?.place ?? number);
+}
+
+/** The number under which this person is shown a place in the chain. */
+export async function shownNumber(database: ReadDatabase, actor: Actor, place: number): Promise<number> {
+  const row = await database.one<{ number: string }>(`SELECT ${shown(actor, "$1::bigint")} AS number`, [place]);
+  return Number(row?.number ?? place);
+}
+
 /** A command says so in its correlation; what else has no actor happened by itself. */
-const columns = `audit_entry.seq, audit_entry.at, audit_entry.event, audit_entry.outcome, audit_entry.subject_type AS "subjectType",
+const columns = (
+  actor: Actor,
+) => `${shown(actor, "audit_entry.seq")} AS seq, audit_entry.at, audit_entry.event, audit_entry.outcome, audit_entry.subject_type AS "subjectType",
   audit_entry.subject_id AS subject, audit_entry.body::json ->> 'correlation' AS correlation, audit_entry.body::json -> 'facts' AS facts,
   CASE WHEN audit_entry.actor_id IS NOT NULL THEN coalesce(staff.name, 'Somebody who never worked here')
        WHEN audit_entry.body::json ->> 'correlation' LIKE 'command-%' THEN 'Command line' ELSE 'Gatehouse' END AS actor,
@@ -95,28 +123,26 @@ type Row = Omit<AuditEntryView, "facts"> & { facts: Record<string, unknown> | nu
 export interface AuditList extends AuditFilter {
   after: number | null | undefined;
   first: number;
-  mayReadRestricted: boolean;
+  reader: Actor;
 }
 
 /** The practice's audit, newest first. */
 export async function auditPage(
   database: ReadDatabase,
-  { after, first, mayReadRestricted, ...filter }: AuditList,
+  { after, first, reader, ...filter }: AuditList,
 ): Promise<Page<AuditEntryView, number>> {
   const asked = (Object.keys(tests) as (keyof AuditFilter)[]).filter((name) => filter[name]);
+  const mayReadRestricted = holds(reader, "concern.readRestricted");
   const page = await readPage<Row, "seq">(database, {
-    select: columns,
+    select: columns(reader),
     from: "audit_entry",
     key: "seq",
     join: named,
-    where: [
-      ...asked.map((name, at) => tests[name](`$${at + 1}`)),
-      ...(mayReadRestricted ? [] : ["NOT audit_entry.restricted"]),
-    ],
+    where: [...asked.map((name, at) => tests[name](`$${at + 1}`)), `NOT ${held(reader)}`],
     values: asked.map((name) => filter[name]),
     order: ["audit_entry.seq"],
     descending: true,
-    after,
+    after: after ? await placeOf(database, reader, after) : after,
     first,
   });
   return { ...page, items: page.items.map((row) => ({ ...row, facts: factsOf(row.facts, mayReadRestricted) })) };

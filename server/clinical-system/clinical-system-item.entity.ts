@@ -6,6 +6,7 @@ import { Action } from "../service-access/service-access.rules.ts";
 import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { Service } from "../service-access/service.ts";
 import { Membership } from "../staff/staff.entity.ts";
+import { RecordEntry } from "./record-code.words.ts";
 
 @ObjectType({
   simpleResolvers: true,
@@ -13,7 +14,18 @@ import { Membership } from "../staff/staff.entity.ts";
     "What somebody must do in the clinical system after a decision here, until a named person confirms it (BR-CL-11).",
 })
 @Entity("clinical_system_item")
-@Check("clinical_system_item_action", "action IN ('SWITCH_ON', 'SWITCH_OFF', 'SUSPEND', 'CHANGE')")
+@Check(
+  "clinical_system_item_action",
+  "action IN ('SWITCH_ON', 'SWITCH_OFF', 'SUSPEND', 'CHANGE', 'SHOW_LESS', 'ENTER')",
+)
+@Check(
+  "clinical_system_item_entry",
+  "entry IN ('DECLINED', 'DECLINE_ENDED', 'REFUSED', 'REVIEW_NEEDED', 'REVIEW_NOT_NEEDED', 'GRANTED_AFTER_REVIEW', 'WITHHELD_AFTER_REVIEW')",
+)
+@Check(
+  "clinical_system_item_about",
+  "(action = 'ENTER') = (entry IS NOT NULL) AND (action = 'ENTER') = (service_access_id IS NULL) AND (action = 'ENTER' OR service IS NOT NULL)",
+)
 @Check("clinical_system_item_confirmed", "(confirmed_by IS NULL) = (confirmed_at IS NULL)")
 @Index("clinical_system_item_open", ["practiceId", "dueOn", "id"], {
   where: "confirmed_at IS NULL AND superseded_at IS NULL",
@@ -43,16 +55,23 @@ export class ClinicalSystemItem {
   @Column("uuid", { nullable: true })
   applicationId!: string | null;
 
-  @Column("uuid")
-  serviceAccessId!: string;
+  @Column("uuid", { nullable: true })
+  serviceAccessId!: string | null;
 
-  @Field(() => Service)
-  @Column("text")
-  service!: Service;
+  @Field(() => Service, {
+    nullable: true,
+    description: "Null for an entry in the record that is about no single service.",
+  })
+  @Column("text", { nullable: true })
+  service!: Service | null;
 
   @Field(() => Action)
   @Column("text")
   action!: Action;
+
+  @Field(() => RecordEntry, { nullable: true, description: "What to enter in the record, for ENTER." })
+  @Column("text", { nullable: true })
+  entry!: RecordEntry | null;
 
   @Field(() => LocalDate, { nullable: true, description: "The earliest entry the patient is to see." })
   @Column("date", { nullable: true })

@@ -1,7 +1,7 @@
-import type { Action } from "../service-access/service-access.rules.ts";
+import { closing, type Action } from "../service-access/service-access.rules.ts";
 import { serviceName, type Service } from "../service-access/service.ts";
+import { knows } from "../concern/knowing.ts";
 import type { Actor } from "../context.ts";
-import { holds } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
 import { inWords } from "../time.ts";
 
@@ -44,15 +44,21 @@ const opening: Record<"EMIS" | "SYSTMONE", readonly string[]> = {
   ],
 };
 
-const deeds: Record<Action, string> = {
+const deeds: Record<Exclude<Action, "ENTER">, string> = {
   SWITCH_ON: "Tick",
   SWITCH_OFF: "Untick",
   SUSPEND: "Untick, and leave the account itself,",
   CHANGE: "Change the settings of",
+  SHOW_LESS: "Show less of",
 };
 
 /** What to do in the practice's clinical system, one step a line. */
-export function stepsFor(supplier: Supplier, action: Action, service: Service, visibleFrom: string | null): string[] {
+export function stepsFor(
+  supplier: Supplier,
+  action: Exclude<Action, "ENTER">,
+  service: Service,
+  visibleFrom: string | null,
+): string[] {
   const from = visibleFrom && action !== "SWITCH_OFF" ? [`Set the start date to ${inWords(visibleFrom)}.`] : [];
   if (supplier !== "EMIS" && supplier !== "SYSTMONE") {
     return [
@@ -73,23 +79,24 @@ export function stepsFor(supplier: Supplier, action: Action, service: Service, v
 interface About {
   patient: { removedOn: string | null; deathStatus: string | null };
   hasConcern: boolean;
+  isKeptFrom: boolean;
   isRelated: boolean;
 }
 
 /** Why the actor may not confirm this item now. What opens access waits while there is a concern or the patient is gone; what closes it never does (BR-CO-01). */
 export function confirmRefusal(
   item: { action: Action; confirmedAt: string | null; supersededAt: string | null },
-  { patient, hasConcern, isRelated }: About,
+  { patient, hasConcern, isKeptFrom, isRelated }: About,
   actor: Actor,
 ): Reason | undefined {
   if (item.confirmedAt) return because("Somebody has confirmed this already.");
   if (item.supersededAt) return because("A later decision took the place of this one. Look at the patient's page.");
   if (isRelated) return because("You cannot act on your own record or a relative's. Ask a colleague.", "BR-RO-04");
-  if (item.action === "SWITCH_OFF" || item.action === "SUSPEND") return undefined;
+  if (closing.includes(item.action) || item.action === "ENTER") return undefined;
   if (patient.removedOn) return because("The patient has left this practice. Do not switch this on.", "BR-LE-10");
   if (isDead(patient)) return because("The patient is recorded as having died. Do not switch this on.", "BR-LE-12");
   if (!hasConcern) return undefined;
-  return holds(actor, "concern.readRestricted")
+  return knows({ isKeptFrom }, actor)
     ? because("A coercion concern is open on this patient. Do not switch this on.", "BR-CO-01")
     : onHold;
 }

@@ -4,6 +4,8 @@ import { record } from "../event/event.entity.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { ClinicalSystemItem } from "./clinical-system-item.entity.ts";
 import { itemView, type ItemView } from "./clinical-system.queries.ts";
+import { standsAs } from "./enter.rules.ts";
+import { noteCodes } from "./record-code.service.ts";
 
 interface Seen {
   id: string;
@@ -19,9 +21,11 @@ async function locked(ctx: Context, { id, version }: Seen): Promise<ClinicalSyst
 /** Somebody did it in the clinical system and says so by their name; from then on the register says it is so (BR-CL-11). */
 export async function confirmInClinicalSystem(ctx: Context, seen: Seen): Promise<ItemView> {
   const item = await locked(ctx, seen);
-  const { refusal: why } = await view(ctx, seen.id);
+  const { refusal: why, isRestricted } = await view(ctx, seen.id);
   if (why) throw ruleBroken(why.words, why.rule);
-  const { id, version, patientId, applicationId, service, action } = item;
+  const { id, version, patientId, applicationId, service, action, entry } = item;
+  const code = entry ? standsAs(entry) : undefined;
+  if (code) noteCodes(ctx, patientId, [{ code, codedOn: ctx.today }], "ENTERED");
   ctx.change.beforeCommit(
     ctx.change.update(
       ClinicalSystemItem,
@@ -32,7 +36,8 @@ export async function confirmInClinicalSystem(ctx: Context, seen: Seen): Promise
   record(ctx, "confirmInClinicalSystem", "clinical_system_item", id, {
     patientId,
     applicationId,
-    facts: { service, action },
+    restricted: isRestricted,
+    facts: { service, action, entry },
   });
   return view(ctx, id);
 }

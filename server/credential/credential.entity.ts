@@ -1,29 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Application } from "../application/application.entity.ts";
-import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { Instant, LocalDate, UUID } from "../scalars.ts";
-
-export const CredentialKind = enumeration("LINKAGE_KEY", "PASSPHRASE");
-export type CredentialKind = OneOf<typeof CredentialKind>;
-publish(
-  CredentialKind,
-  "CredentialKind",
-  "What the supplier calls the secret; the secret itself is never stored (BR-CR-01).",
-  {
-    LINKAGE_KEY: "EMIS and Vision.",
-    PASSPHRASE: "SystmOne.",
-  },
-);
-
-export const CredentialState = enumeration("ISSUED", "HANDED_OVER", "USED", "EXPIRED", "VOIDED", "REVOKED");
-export type CredentialState = OneOf<typeof CredentialState>;
-publish(CredentialState, "CredentialState", "Where a credential is in its life (domain.md 7).");
-
-export const CredentialChannel = enumeration("IN_PERSON", "POST_TO_RECORDED_ADDRESS", "VERIFIED_EMAIL");
-export type CredentialChannel = OneOf<typeof CredentialChannel>;
-publish(CredentialChannel, "CredentialChannel", "How it reached the patient.");
+import { CredentialChannel, CredentialKind, CredentialState } from "./credential.words.ts";
 
 @ObjectType({
   simpleResolvers: true,
@@ -37,6 +17,10 @@ publish(CredentialChannel, "CredentialChannel", "How it reached the patient.");
   "credential_handed_over",
   "(handed_over_at IS NULL) = (handed_over_by IS NULL) AND (handed_over_at IS NULL) = (channel IS NULL)",
 )
+@Check("credential_used", "used_at IS NULL OR state IN ('USED', 'REVOKED')")
+@Index("credential_of_patient", { synchronize: false })
+@Index("credential_to_expire", ["practiceId", "expiresOn"], { where: "state IN ('ISSUED', 'HANDED_OVER')" })
+@Index("credential_to_chase", ["practiceId", "chaseOn", "id"], { where: "chase_on IS NOT NULL" })
 @Index("credential_one_live", ["practiceId", "patientId"], {
   unique: true,
   where: "state IN ('ISSUED', 'HANDED_OVER')",
@@ -57,8 +41,8 @@ export class Credential {
   @Column("uuid")
   patientId!: string;
 
-  @Column("uuid")
-  applicationId!: string;
+  @Column("uuid", { nullable: true })
+  applicationId!: string | null;
 
   @Field(() => CredentialKind)
   @Column("text")
@@ -89,6 +73,17 @@ export class Credential {
   @Field(() => CredentialChannel, { nullable: true })
   @Column("text", { nullable: true })
   channel!: CredentialChannel | null;
+
+  @Field(() => Instant, { nullable: true, description: "When somebody saw that the patient signed up with it." })
+  @Column("timestamptz", { nullable: true })
+  usedAt!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "When somebody asks the patient about it; null when nobody needs to.",
+  })
+  @Column("date", { nullable: true })
+  chaseOn!: string | null;
 
   @Column("timestamptz", { nullable: true })
   voidedAt!: string | null;

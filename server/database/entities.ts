@@ -3,11 +3,17 @@ import { RegistrationCheck } from "../application/check.entity.ts";
 import { RequestedService } from "../application/requested-service.entity.ts";
 import { ClinicalSystemItem } from "../clinical-system/clinical-system-item.entity.ts";
 import { RecordCodeRow } from "../clinical-system/record-code.entity.ts";
+import { Concern, ConcernNote } from "../concern/concern.entity.ts";
+import { SafeContact } from "../concern/safe-contact.entity.ts";
+import { CredentialChase } from "../credential/chase.entity.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { Decline } from "../decline/decline.entity.ts";
 import { Event } from "../event/event.entity.ts";
 import { ImportBatch } from "../import/import.entity.ts";
+import { InformationGiven, PracticeInformation } from "../information/information.entity.ts";
 import { Notice } from "../notice/notice.entity.ts";
+import { PrintBatch } from "../notice/print-batch.entity.ts";
+import { NoticeWording } from "../notice/wording.entity.ts";
 import { GovernanceAlert } from "../patient/governance-alert.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { Practice } from "../practice/practice.entity.ts";
@@ -34,11 +40,19 @@ export const entities = [
   Application,
   RequestedService,
   RegistrationCheck,
+  Concern,
+  ConcernNote,
+  SafeContact,
   ServiceAccess,
   ClinicalSystemItem,
   RecordCodeRow,
   Credential,
+  CredentialChase,
   Decline,
+  PracticeInformation,
+  InformationGiven,
+  PrintBatch,
+  NoticeWording,
   Notice,
   GovernanceAlert,
   Person,

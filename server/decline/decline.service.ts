@@ -1,45 +1,66 @@
 import { v7 as uuid } from "uuid";
+import { enterInRecord } from "../clinical-system/enter.service.ts";
 import type { Context } from "../context.ts";
 import { badInput, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
-import { openPatient, type PatientRecord } from "../patient/patient-record.ts";
+import { openPatient } from "../patient/patient-record.ts";
 import { Patient } from "../patient/patient.entity.ts";
+import type { Reason } from "../reason.ts";
+import type { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
-import { serviceName, type Service } from "../service-access/service.ts";
+import type { Service } from "../service-access/service.ts";
 import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { Decline } from "./decline.entity.ts";
+import { declineRefusal, isRecordDeclined } from "./decline.rules.ts";
+import type { DeclineAnswer } from "./decline.view.ts";
+
+interface Chosen {
+  service: Service;
+  seen?: string | null;
+}
 
 /** Records that the patient does not want some services; what was on is switched off, and nobody approaches them again (domain.md 6.1). */
 export async function recordDecline(
   ctx: Context,
   patientId: string,
-  services: readonly Service[],
+  wanted: readonly Chosen[],
   reason: string | null,
-): Promise<PatientRecord> {
-  if (services.length === 0) throw badInput({ services: "Choose what the patient declines." });
-  const chosen = [...new Set(services)];
+): Promise<DeclineAnswer> {
+  if (wanted.length === 0) throw badInput({ services: "Choose what the patient declines." });
+  const chosen = [...new Map(wanted.map((each) => [each.service, each])).values()];
   const { change: database } = ctx;
   const [, access] = await Promise.all([database.locked(Patient, patientId, "patient"), lockedAccess(ctx, patientId)]);
   const [declared] = await database.find(DeclaredRelative, { staffId: ctx.actor.id, patientId });
   if (declared) throw ruleBroken("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
-  const asked = chosen.find((service) => ["REQUESTED", "PENDING"].includes(access.get(service)?.state ?? ""));
-  if (asked) throw ruleBroken(`An application for ${serviceName[asked]} is open. Withdraw it first.`, "BR-CL-03");
+
+  const answers = chosen.map(({ service, seen = null }) => ({
+    service,
+    refusal: declineRefusal({ service, seen }, access.get(service), ctx.may("concern.readRestricted")) ?? null,
+  }));
+  const declined = answers.filter(({ refusal }) => refusal === null).map(({ service }) => service);
+  if (declined.length === 0) throw refusedAs(answers[0]?.refusal);
+  await decline(ctx, { patientId, services: declined, reason: reason?.trim() || null }, access);
+  return { patient: await openPatient(ctx, database, patientId), services: answers };
+}
+
+const refusedAs = (refusal: Reason | null | undefined) => ruleBroken(refusal?.words ?? "", refusal?.rule);
+
+async function decline(
+  ctx: Context,
+  { patientId, services, reason }: { patientId: string; services: Service[]; reason: string | null },
+  access: ReadonlyMap<Service, ServiceAccess>,
+) {
   const id = uuid();
-  const at = ctx.now.toISOString();
-  const decline = {
-    id,
-    patientId,
-    services: chosen,
-    reason: reason?.trim() || null,
-    declinedOn: ctx.today,
-    recordedBy: ctx.actor.id,
-  };
-  await database.insert(Decline, { ...decline, recordedAt: at, supersededAt: null, supersededBy: null });
-  for (const service of chosen) {
+  await ctx.change.insert(Decline, {
+    ...{ id, patientId, services, reason, declinedOn: ctx.today, recordedBy: ctx.actor.id },
+    ...{ recordedAt: ctx.now.toISOString(), supersededAt: null, supersededBy: null },
+  });
+  for (const service of services) {
     const now = access.get(service);
-    if (now?.state === "DECLINED") continue;
+    // What has ended stays ended; the decline keeps anybody from offering it again (BR-CL-03, BR-DC-01).
+    if (now?.state === "ENDED") continue;
     changeAccess(ctx, now, { patientId, service, to: "DECLINED", reason: "PATIENT_DECLINED", applicationId: null });
   }
-  record(ctx, "recordDecline", "decline", id, { patientId, facts: { services: chosen } });
-  return openPatient(ctx, database, patientId);
+  if (isRecordDeclined(services, access)) enterInRecord(ctx, { patientId, applicationId: null, entry: "DECLINED" });
+  record(ctx, "recordDecline", "decline", id, { patientId, facts: { services } });
 }

@@ -7,28 +7,21 @@ import type {
   SeenAlone,
 } from "../application/application.words.ts";
 import type { ServiceRefused } from "../application/refusal.rules.ts";
-import {
-  completeDeclarations,
-  enableService,
-  handOverCredential,
-  issueCredential,
-  recordCheck,
-  recordGuidance,
-  recordIdentityNotPossible,
-  recordResponsibilities,
-  refuseService,
-  setExpectedDate,
-  verifyIdentity,
-  withdrawApplication,
-} from "../application/steps.service.ts";
+import { recordCheck } from "../application/check.service.ts";
+import { handOverCredential, issueCredential } from "../application/credential.service.ts";
+import { completeDeclarations, recordGuidance, recordResponsibilities } from "../application/form.service.ts";
+import { recordIdentityNotPossible, verifyIdentity } from "../application/identity.service.ts";
+import { withdrawApplication } from "../application/leaving.service.ts";
+import { enableService, refuseService, setExpectedDate } from "../application/services.service.ts";
 import { markEnteredInError } from "../application/closing.service.ts";
 import { assignApplication } from "../application/application.service.ts";
 import type { Asked } from "../application/take.rules.ts";
 import { takeApplication } from "../application/take.service.ts";
 import { confirmInClinicalSystem } from "../clinical-system/clinical-system.service.ts";
 import type { Context } from "../context.ts";
-import type { CredentialChannel } from "../credential/credential.entity.ts";
+import type { CredentialChannel } from "../credential/credential.words.ts";
 import { recordDecline } from "../decline/decline.service.ts";
+import { lockedAccess } from "../service-access/service-access.service.ts";
 import type { Service } from "../service-access/service.ts";
 import { declareRelative } from "../staff/staff.service.ts";
 import type { Relation } from "../staff/staff.entity.ts";
@@ -135,8 +128,10 @@ export const guide = (after: number, format: InformationFormat) =>
   step("recordGuidance", "reception", after, (ctx, seen) => recordGuidance(ctx, seen, "2", format));
 
 export const issue = (after: number) => step("issueCredential", "registrar", after, issueCredential);
-export const handOver = (after: number, channel: CredentialChannel) =>
-  step("handOverCredential", "registrar", after, (ctx, seen) => handOverCredential(ctx, seen, channel));
+export const handOver = (after: number, channel: CredentialChannel, postcode: string | null) =>
+  step("handOverCredential", "registrar", after, (ctx, seen) =>
+    handOverCredential(ctx, seen, { channel, postcode, emailConfirmed: true }),
+  );
 export const withdraw = (after: number) => step("withdrawApplication", "reception", after, withdrawApplication);
 export const enteredInError = (after: number, reason: string) =>
   step("markEnteredInError", "manager", after, (ctx, seen) => markEnteredInError(ctx, seen, reason));
@@ -156,7 +151,11 @@ export const confirm = (after: number) =>
   });
 
 export const decline = (after: number, services: readonly Service[], reason: string | null) =>
-  act("recordDecline", "reception", after, (ctx, patientId) => recordDecline(ctx, patientId, services, reason));
+  act("recordDecline", "reception", after, async (ctx, patientId) => {
+    const access = await lockedAccess(ctx, patientId);
+    const chosen = services.map((service) => ({ service, seen: access.get(service)?.id ?? null }));
+    return recordDecline(ctx, patientId, chosen, reason);
+  });
 
 export const relate = (to: Part, relation: Relation) =>
   act("declareRelative", "manager", 0, async (ctx, patientId, staff) => {

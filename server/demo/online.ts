@@ -90,7 +90,7 @@ function periods(
   const from = isFull ? later(begun, prospectiveSince) : begun;
   if (end && end.on <= from) return [];
   const visibleFrom = isFull ? later(registered, prospectiveSince) : null;
-  const row = { patientId, service, visibleFrom, applicationId: null, decidedBy: null };
+  const row = { patientId, service, visibleFrom, applicationId: null, concernId: null, decidedBy: null };
   const on: Access = { ...row, id: nextId(), state: "ACTIVE", reason: "SUPPLIER_REPORTED", fromAt: at(from), untilAt: end ? at(end.on) : null }; // prettier-ignore
   if (!end) return [on];
   return [on, { ...row, id: nextId(), state: end.state, reason: end.reason, fromAt: at(end.on), untilAt: null }];
@@ -104,6 +104,7 @@ const declinedAccess = (nextId: () => string, patientId: string, service: Servic
   reason: "PATIENT_DECLINED",
   visibleFrom: null,
   applicationId: null,
+  concernId: null,
   decidedBy: null,
   fromAt: at(on),
   untilAt: null,

@@ -143,6 +143,7 @@ export const lettersGiven = (chance: Chance, patient: NewPatient): Act[] => [
       : chance.percent(20)
         ? "POST_TO_RECORDED_ADDRESS"
         : "IN_PERSON",
+    patient.postcode,
   ),
 ];
 

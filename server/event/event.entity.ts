@@ -39,6 +39,9 @@ export class Event {
   facts!: Record<string, unknown>;
 }
 
+/** In whose name and when something is done: a request's context, or a job's. */
+export type Acting = Pick<Context, "change" | "now" | "staffId">;
+
 export interface Happening {
   patientId: string;
   applicationId?: string | null;
@@ -48,7 +51,7 @@ export interface Happening {
 }
 
 /** One event and one audit entry for one step; both are written with the change or not at all. Returns the event's id. */
-export function record(ctx: Context, kind: string, subjectType: string, subject: string, happening: Happening): string {
+export function record(ctx: Acting, kind: string, subjectType: string, subject: string, happening: Happening): string {
   const { patientId, applicationId = null, restricted = false, facts = {} } = happening;
   const id = uuid();
   ctx.change.insertBeforeCommit(Event, {

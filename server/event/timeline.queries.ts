@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { heldFrom } from "../concern/knowing.ts";
 import type { Context } from "../context.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
 import { Instant, UUID } from "../scalars.ts";
@@ -58,7 +59,7 @@ export const timeline = (
   readPage(ctx.db, {
     select,
     from: "event",
-    where: ["event.patient_id = $1", ...(ctx.may("concern.readRestricted") ? [] : ["NOT event.restricted"])],
+    where: ["event.patient_id = $1", `NOT ${heldFrom(ctx.actor, "event.restricted", "event.patient_id")}`],
     values: [patientId],
     order: ["event.id"],
     descending: true,

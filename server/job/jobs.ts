@@ -1,6 +1,15 @@
 import { checkImport, writeImport } from "../import/import.jobs.ts";
+import { expireCredentials } from "../credential/expire.job.ts";
+import { pollNotices, sendNotice } from "../notice/send.job.ts";
 import { purgeIdempotency } from "./purge-idempotency.ts";
 import type { AnyJob } from "./job.ts";
 
 /** Every job there is; each feature adds its own. */
-export const jobs: readonly AnyJob[] = [purgeIdempotency, checkImport, writeImport];
+export const jobs: readonly AnyJob[] = [
+  purgeIdempotency,
+  checkImport,
+  writeImport,
+  sendNotice,
+  pollNotices,
+  expireCredentials,
+];

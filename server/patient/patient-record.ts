@@ -1,5 +1,14 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { concernOn } from "../application/concern.queries.ts";
+import { concernOn } from "../concern/concern.queries.ts";
+import { isKeptFrom, knows } from "../concern/knowing.ts";
+import {
+  concernsSql,
+  PatientConcern,
+  safeContactSql,
+  SafeContactView,
+  untold,
+  type Held,
+} from "../concern/patient-concern.view.ts";
 import { ApplicationState } from "../application/application.words.ts";
 import type { Context } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
@@ -12,6 +21,9 @@ import { Patient } from "./patient.entity.ts";
 
 @ObjectType({ simpleResolvers: true, description: "Where one service stands for the patient now, and why." })
 export class ServiceNow {
+  @Field(() => UUID, { description: "Names where it stands now; sent back with a change of it." })
+  id!: string;
+
   @Field(() => Service)
   service!: Service;
 
@@ -28,8 +40,8 @@ export class ServiceNow {
   @Field(() => LocalDate, { nullable: true })
   visibleFrom!: string | null;
 
-  @Field(() => Instant)
-  fromAt!: string;
+  @Field(() => Instant, { nullable: true, description: "Null where a restricted hold began it (BR-CL-20)." })
+  fromAt!: string | null;
 
   @Field(() => String, { nullable: true })
   decidedByName!: string | null;
@@ -119,20 +131,35 @@ export class PatientRecord {
 
   @Field(() => Boolean, { description: "A restricted hold stands: On hold. Speak to the safeguarding lead." })
   onHold!: boolean;
+
+  @Field(() => [PatientConcern], { description: "Open concerns; restricted ones only to who may know (BR-CL-20)." })
+  concerns!: PatientConcern[];
+
+  @Field(() => SafeContactView, {
+    nullable: true,
+    description: "Null where nobody asked, and to who is related to the patient.",
+  })
+  safeContact!: SafeContactView | null;
 }
 
 interface Row extends Omit<PatientRecord, "id" | "recordLabel" | "applications" | "services"> {
-  services: (ServiceNow & { reason: AccessReason })[];
+  services: (ServiceNow & Held & { reason: AccessReason })[];
   applications: (PatientApplication & { state: ApplicationState; isHeld: boolean })[];
+  heldItems: number;
+  isKeptFrom: boolean;
 }
+
+const restricted = restrictedReasons.map((reason) => `'${reason}'`).join(", ");
 
 const write = (database: ReadDatabase) => `
   SELECT json_build_object(
     'patient', (SELECT row_to_json(p) FROM (SELECT ${database.columns("patient")}) AS p),
     'services', (SELECT coalesce(json_agg(s ORDER BY s.service), '[]') FROM (
-        SELECT a.service, a.state, a.reason, a.visible_from AS "visibleFrom", a.from_at AS "fromAt", a.application_id AS "applicationId",
-               (SELECT staff.name FROM staff WHERE staff.id = a.decided_by) AS "decidedByName", item.id AS "itemId", item.id IS NULL AS "isConfirmed"
-          FROM service_access a
+        SELECT a.id, a.service, a.state, a.reason, a.visible_from AS "visibleFrom", a.from_at AS "fromAt", a.application_id AS "applicationId",
+               (SELECT staff.name FROM staff WHERE staff.id = a.decided_by) AS "decidedByName", item.id AS "itemId", item.id IS NULL AS "isConfirmed",
+               coalesce(c.restricted, a.reason IN (${restricted})) AS "isHeld", c.before_suspension AS before,
+               (SELECT staff.name FROM jsonb_array_elements(c.before_suspension) b JOIN staff ON staff.id = (b ->> 'decidedBy')::uuid WHERE b ->> 'service' = a.service) AS "beforeByName"
+          FROM service_access a LEFT JOIN concern c ON c.id = a.concern_id
           LEFT JOIN clinical_system_item item ON item.service_access_id = a.id AND item.confirmed_at IS NULL AND item.superseded_at IS NULL
          WHERE a.patient_id = patient.id AND a.until_at IS NULL) AS s),
     'applications', (SELECT coalesce(json_agg(a), '[]') FROM (
@@ -142,6 +169,9 @@ const write = (database: ReadDatabase) => `
     'declines', (SELECT coalesce(json_agg(d ORDER BY d."declinedOn" DESC), '[]') FROM (
         SELECT decline.id, services, reason, declined_on AS "declinedOn" FROM decline WHERE decline.patient_id = patient.id AND superseded_at IS NULL) AS d),
     'openItems', (SELECT count(*) FROM clinical_system_item i WHERE i.patient_id = patient.id AND i.confirmed_at IS NULL AND i.superseded_at IS NULL),
+    'heldItems', (SELECT count(*) FROM clinical_system_item i JOIN service_access a ON a.id = i.service_access_id JOIN concern c ON c.id = a.concern_id
+        WHERE i.patient_id = patient.id AND i.confirmed_at IS NULL AND i.superseded_at IS NULL AND c.restricted),
+    'concerns', ${concernsSql("patient.id")}, 'safeContact', ${safeContactSql("patient.id")}, 'isKeptFrom', ${isKeptFrom("patient.id", "$2")},
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = patient.id AND r.staff_id = $2),
     'onHold', ${concernOn("patient.id")}) AS row
     FROM patient WHERE patient.id = $1`;
@@ -153,18 +183,23 @@ let sql: string | undefined;
 export async function openPatient(ctx: Context, database: ReadDatabase, id: string): Promise<PatientRecord> {
   const row = (await database.one<{ row: Row }>((sql ??= write(database)), [id, ctx.staffId]))?.row;
   if (!row) throw notFound("patient");
-  const mayReadConcerns = ctx.may("concern.readRestricted");
+  const mayReadConcerns = knows(row, ctx.actor);
+  const mayConfirm = ctx.may("clinicalSystem.confirm") && !row.isKeptFrom;
   return {
     ...row,
     id,
     recordLabel: recordLabel(row.services.filter(({ state }) => state === "ACTIVE")),
     services: row.services.map((service) => ({
       ...service,
-      reason: restrictedReasons.includes(service.reason) && !mayReadConcerns ? null : service.reason,
+      ...(service.isHeld && !mayReadConcerns ? untold(service) : {}),
+      ...(service.isHeld && !mayReadConcerns && !mayConfirm ? { itemId: null, isConfirmed: true } : {}),
     })),
     applications: row.applications.map((each) => ({
       ...each,
       state: each.isHeld && !mayReadConcerns ? null : each.state,
     })),
+    concerns: row.concerns.filter(({ restricted: isRestricted }) => mayReadConcerns || !isRestricted),
+    safeContact: row.isKeptFrom ? null : row.safeContact,
+    openItems: row.openItems - (mayReadConcerns || mayConfirm ? 0 : row.heldItems),
   };
 }

@@ -1,8 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { ReadDatabase } from "../database/practice-database.ts";
+import { heldFrom } from "../concern/knowing.ts";
+import type { Context } from "../context.ts";
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
 import { LocalDate, UUID } from "../scalars.ts";
+import { restrictedReasons } from "../service-access/service-access.rules.ts";
 import { Confidentiality, Sex } from "./patient.entity.ts";
 import type { Searched } from "./search.rules.ts";
 
@@ -62,12 +64,17 @@ const columns = `patient.id, patient.nhs_number AS "nhsNumber", patient.given_na
   patient.born, patient.sex, patient.confidentiality, patient.died_on AS "diedOn", patient.removed_on AS "removedOn",
   nullif(concat_ws(', ', patient.address_lines[1], patient.postcode), '') AS "addressLine", active.services AS "activeServices"`;
 
-const active = `CROSS JOIN LATERAL (
-  SELECT count(*)::int AS services FROM service_access
-   WHERE service_access.patient_id = patient.id AND service_access.until_at IS NULL AND service_access.state = 'ACTIVE') AS active`;
+const held = `service_access.state = 'SUSPENDED' AND service_access.reason IN (${restrictedReasons.map((reason) => `'${reason}'`).join(", ")})`;
 
-const isOnline = `EXISTS (SELECT FROM service_access WHERE service_access.patient_id = patient.id
-  AND service_access.until_at IS NULL AND service_access.state = 'ACTIVE')`;
+/** To who may not know of a restricted suspension a list reads as before it (BR-CL-20). */
+const on = (ctx: Context) =>
+  `service_access.patient_id = patient.id AND service_access.until_at IS NULL
+     AND (service_access.state = 'ACTIVE' OR ${heldFrom(ctx.actor, held, "patient.id")})`;
+
+const active = (ctx: Context) =>
+  `CROSS JOIN LATERAL (SELECT count(*)::int AS services FROM service_access WHERE ${on(ctx)}) AS active`;
+
+const isOnline = (ctx: Context) => `EXISTS (SELECT FROM service_access WHERE ${on(ctx)})`;
 
 const orders = {
   NAME: ["patient.family_search", "patient.given_search", "patient.id"],
@@ -84,14 +91,14 @@ export interface PatientList {
 
 /** The practice's patients, those who left or died among them with their date. */
 export const patientPage = (
-  database: ReadDatabase,
+  ctx: Context,
   { sort, descending, online, after, first }: PatientList,
 ): Promise<Page<PatientRow>> =>
-  readPage(database, {
+  readPage(ctx.db, {
     select: columns,
     from: "patient",
-    join: active,
-    where: online ? [online === "ONLINE" ? isOnline : `NOT ${isOnline}`] : [],
+    join: active(ctx),
+    where: online ? [online === "ONLINE" ? isOnline(ctx) : `NOT ${isOnline(ctx)}`] : [],
     values: [],
     order: orders[sort],
     descending,
@@ -102,10 +109,7 @@ export const patientPage = (
 const found = 25;
 
 /** The patients that answer a search, at most 26 so that 'more than 25' can be said. */
-export function searchPatients(
-  database: ReadDatabase,
-  { nhsNumber, family, given, born }: Searched,
-): Promise<PatientRow[]> {
+export function searchPatients(ctx: Context, { nhsNumber, family, given, born }: Searched): Promise<PatientRow[]> {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const starts = (column: string, prefix: string) =>
@@ -116,9 +120,9 @@ export function searchPatients(
     given && starts("given_search", given),
     born && `born = ${bind(born)}`,
   ].filter((test) => test !== undefined && test !== "");
-  return database.query(
+  return ctx.db.query(
     `SELECT ${columns} FROM (SELECT * FROM patient WHERE ${tests.join(" AND ")}
-       ORDER BY ${nhsNumber ? "id" : "family_search, given_search, id"} LIMIT ${found + 1}) AS patient ${active}
+       ORDER BY ${nhsNumber ? "id" : "family_search, given_search, id"} LIMIT ${found + 1}) AS patient ${active(ctx)}
       ORDER BY patient.family_search, patient.given_search, patient.id`,
     values,
   );

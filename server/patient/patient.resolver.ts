@@ -1,6 +1,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { recordDecline } from "../decline/decline.service.ts";
+import { DeclineAnswer, DeclinedServiceInput } from "../decline/decline.view.ts";
 import { TimelinePage } from "../event/timeline.queries.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { changeVisibleFrom } from "../service-access/visible-from.service.ts";
@@ -25,7 +26,7 @@ export class PatientResolver {
     @First() first: number,
     @Ctx() ctx: Context,
   ) {
-    return patientPage(ctx.db, { sort, descending, online, after, first });
+    return patientPage(ctx, { sort, descending, online, after, first });
   }
 
   @Query(() => [PatientRow], {
@@ -68,13 +69,13 @@ export class PatientResolver {
     return explainRelatedLook(ctx, patientId, reason);
   }
 
-  @Mutation(() => PatientRecord, {
+  @Mutation(() => DeclineAnswer, {
     description:
-      "Records that the patient does not want these services; what was on is switched off (BR-REG-01, BR-CL-03).",
+      "Records that the patient does not want these services; what was on is switched off (BR-REG-01, BR-CL-03). Answers for each; where none can be declined the whole is refused.",
   })
   recordDecline(
     @Arg("patientId", () => UUID) patientId: string,
-    @Arg("services", () => [Service]) services: Service[],
+    @Arg("services", () => [DeclinedServiceInput]) services: DeclinedServiceInput[],
     @Arg("reason", () => String, { nullable: true }) reason: string | undefined,
     @Ctx() ctx: Context,
   ) {
@@ -88,12 +89,21 @@ export class PatientResolver {
   changeVisibleFrom(
     @Arg("patientId", () => UUID) patientId: string,
     @Arg("service", () => Service) service: Service,
+    @Arg("seen", () => UUID, {
+      description: "The id of where it stood on the page; CONFLICT when somebody changed it since.",
+    })
+    seen: string,
     @Arg("visibleFrom", () => LocalDate) visibleFrom: string,
     @Arg("reason", () => String) reason: string,
     @Arg("discussedOn", () => LocalDate, { nullable: true }) discussedOn: string | undefined,
     @Ctx() ctx: Context,
   ) {
-    return changeVisibleFrom(ctx, patientId, service, { visibleFrom, reason, discussedOn: discussedOn ?? null });
+    return changeVisibleFrom(
+      ctx,
+      patientId,
+      { service, seen },
+      { visibleFrom, reason, discussedOn: discussedOn ?? null },
+    );
   }
 
   @Query(() => GovernanceAlertPage, {

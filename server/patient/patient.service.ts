@@ -12,7 +12,7 @@ export function search(ctx: Context, words: string) {
   const searched = readSearch(words.slice(0, 200), ctx.server.settings.nhsNumberRanges);
   const hash = keyedHash(ctx.server, JSON.stringify(searched));
   ctx.look({ event: "searchPatients", facts: { by: Object.keys(searched), hash } });
-  return searchPatients(ctx.db, searched);
+  return searchPatients(ctx, searched);
 }
 
 /** Opens a patient's page, which is a look. */
@@ -20,6 +20,9 @@ export async function openPatientPage(ctx: Context, id: string): Promise<Patient
   ctx.look({ event: "patient", subjectType: "patient", subject: id, patient: id });
   const page = await openPatient(ctx, ctx.db, id);
   await refuseUnexplainedLook(ctx, id, page.relation);
+  // That somebody saw a restricted concern is in the audit of who may know of it (BR-CO-03).
+  if (page.concerns.some(({ restricted }) => restricted))
+    ctx.look({ event: "concernOfPatient", subjectType: "patient", subject: id, patient: id, restricted: true });
   return page;
 }
 

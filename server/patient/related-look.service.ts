@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { Context } from "../context.ts";
-import { badInput, notFound, ruleBroken } from "../errors.ts";
+import { badInput, notFound, Refusal } from "../errors.ts";
 import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { GovernanceAlert } from "./governance-alert.entity.ts";
 
@@ -17,9 +17,10 @@ export async function refuseUnexplainedLook(ctx: Context, patientId: string, rel
   );
   if (explained) return;
   const whose = relation === "SELF" ? "your own record" : "the record of a relative of yours";
-  throw ruleBroken(
+  throw new Refusal(
+    "RULE_BROKEN",
     `This is ${whose}. Say why you need to open it; the information governance lead is told.`,
-    "BR-CL-23",
+    { rule: "BR-CL-23", patientId },
   );
 }
 

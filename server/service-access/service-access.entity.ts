@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { publish } from "../enumeration.ts";
 import { Application } from "../application/application.entity.ts";
+import { Concern } from "../concern/concern.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { AccessReason, AccessState, Action } from "./service-access.rules.ts";
 import type { Service } from "./service.ts";
@@ -23,6 +24,7 @@ publish(Action, "ClinicalSystemAction", "What somebody does in the clinical syst
 @Index("service_access_now", ["practiceId", "patientId", "service"], { unique: true, where: "until_at IS NULL" })
 @Index("service_access_history", ["practiceId", "patientId", "service", "fromAt"])
 @ForeignKey(() => Patient, ["practiceId", "patientId"], ["practiceId", "id"], { name: "service_access_patient" })
+@ForeignKey(() => Concern, ["practiceId", "concernId"], ["practiceId", "id"], { name: "service_access_concern" })
 @ForeignKey(() => Application, ["practiceId", "applicationId"], ["practiceId", "id"], {
   name: "service_access_application",
 })
@@ -50,6 +52,10 @@ export class ServiceAccess {
 
   @Column("uuid", { nullable: true })
   applicationId!: string | null;
+
+  /** The concern that suspended it, or whose end restored it. */
+  @Column("uuid", { nullable: true })
+  concernId!: string | null;
 
   @Column("uuid", { nullable: true })
   decidedBy!: string | null;

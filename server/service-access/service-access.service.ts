@@ -20,6 +20,7 @@ export interface AccessChange {
   reason: AccessReason;
   visibleFrom?: string | null;
   applicationId: string | null;
+  concernId?: string | null;
 }
 
 /**
@@ -39,12 +40,13 @@ export function changeAccess(ctx: Context, now: ServiceAccess | undefined, chang
   if (now && Date.parse(now.fromAt) >= ctx.now.getTime()) throw conflict();
   if (now) database.beforeCommit(database.update(ServiceAccess, { id: now.id, untilAt: null }, { untilAt: at }));
   const id = uuid();
-  const { patientId, service, to: state, reason, visibleFrom = null, applicationId } = change;
-  const access = { id, patientId, service, state, reason, visibleFrom, applicationId };
+  const { patientId, service, to: state, reason, visibleFrom = null, applicationId, concernId = null } = change;
+  const access = { id, patientId, service, state, reason, visibleFrom, applicationId, concernId };
   database.beforeCommit(
     database.insert(ServiceAccess, { ...access, decidedBy: ctx.staffId, fromAt: at, untilAt: null }),
   );
-  const action = actionOf(from, state);
+  const showsLess = visibleFrom !== null && (!now?.visibleFrom || visibleFrom > now.visibleFrom);
+  const action = actionOf(from, state, showsLess);
   if (!action) return;
   database.beforeCommit(
     database.query(
@@ -61,6 +63,7 @@ export function changeAccess(ctx: Context, now: ServiceAccess | undefined, chang
       serviceAccessId: id,
       service,
       action,
+      entry: null,
       visibleFrom,
       ownerId: null,
       openedAt: at,

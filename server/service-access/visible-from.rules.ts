@@ -18,10 +18,12 @@ export function visibleFromRefusal(
   if (!isRecord(service)) return because("Only record access has a day from which it is visible.", "BR-LV-01");
   if (now?.state !== "ACTIVE") return because("The patient does not have this record access now.", "BR-CL-03");
   if (isRelated) return because("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
-  if (isOnHold) return onHold;
+  const showsMore = now.visibleFrom !== null && visibleFrom < now.visibleFrom;
+  // A hold keeps anything from being enabled or raised; to show less is neither (BR-CO-01).
+  if (isOnHold && showsMore) return onHold;
   if (!reason.trim()) return because("Write why.", "BR-LV-03");
   if (now.visibleFrom === visibleFrom) return because("That is the day it is visible from already.");
-  if (now.visibleFrom && visibleFrom < now.visibleFrom) {
+  if (showsMore) {
     return because(
       "An earlier day opens older entries: a redaction review of that time must be signed off first.",
       "BR-LV-02",

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { ruleBroken } from "../errors.ts";
+import { conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { openPatient, type PatientRecord } from "../patient/patient-record.ts";
@@ -11,7 +11,7 @@ import { visibleFromRefusal, type VisibleFromChange } from "./visible-from.rules
 export async function changeVisibleFrom(
   ctx: Context,
   patientId: string,
-  service: Service,
+  { service, seen }: { service: Service; seen: string },
   wanted: VisibleFromChange,
 ): Promise<PatientRecord> {
   const { change: database } = ctx;
@@ -21,6 +21,7 @@ export async function changeVisibleFrom(
     openPatient(ctx, database, patientId),
   ]);
   const now = access.get(service);
+  if (now && now.id !== seen) throw conflict();
   const why = visibleFromRefusal(service, now, wanted, {
     isRelated: page.relation !== null,
     isOnHold: page.onHold,

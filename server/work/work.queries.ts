@@ -1,28 +1,15 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { ApplicationState } from "../application/application.words.ts";
-import { concernOn } from "../application/concern.queries.ts";
+import { RecordEntry } from "../clinical-system/record-code.words.ts";
 import type { Context } from "../context.ts";
-import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
 import { EntryGroup } from "../redaction/redaction.words.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { Action } from "../service-access/service-access.rules.ts";
 import { Service } from "../service-access/service.ts";
 import { addDays } from "../time.ts";
-import type { Permission } from "../permissions.ts";
-
-export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM", "REDACTION", "SIGN_OFF");
-export type WorkKind = OneOf<typeof WorkKind>;
-publish(WorkKind, "WorkKind", "What a piece of work is.", {
-  APPLICATION: "A step of an application.",
-  CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",
-  REDACTION: "A part of a redaction review, to be decided entry by entry; its owner is who has claimed it.",
-  SIGN_OFF: "A redaction review that waits for somebody to sign it off (BR-CL-50).",
-});
-
-export const WorkGroup = enumeration("OVERDUE", "DUE_SOON", "NOT_DUE");
-export type WorkGroup = OneOf<typeof WorkGroup>;
-publish(WorkGroup, "WorkGroup", "How urgent work is: past its day, due within 7 days, or later.");
+import { workOf, type Bind } from "./work.sources.ts";
+import { WorkGroup, WorkKind } from "./work.words.ts";
 
 @ObjectType({ simpleResolvers: true, description: "A piece of open work that the person who asks may do." })
 export class WorkRow {
@@ -55,6 +42,9 @@ export class WorkRow {
 
   @Field(() => Action, { nullable: true, description: "What to do in the clinical system." })
   action!: Action | null;
+
+  @Field(() => RecordEntry, { nullable: true, description: "What to enter in the clinical record, for ENTER." })
+  entry!: RecordEntry | null;
 
   @Field(() => EntryGroup, { nullable: true, description: "What kind of entries a part of a redaction review holds." })
   entryGroup!: EntryGroup | null;
@@ -95,63 +85,15 @@ export class WorkTotals {
   notDue!: number;
 }
 
-/** Who moves an application on from each state; what nobody here may move is not their work. */
-const movers: Partial<Record<ApplicationState, readonly Permission[]>> = {
-  INCOMPLETE: ["application.take"],
-  ID_CHECK: ["identity.documents", "identity.vouch"],
-  CHECKS: ["check.record"],
-  AUTHORISE: ["service.enable", "record.authorise"],
-  CREDENTIAL: ["credential.issue"],
-  REVIEW: ["redaction.work"],
-};
-
-const statesFor = (ctx: Context) =>
-  (Object.keys(movers) as ApplicationState[]).filter((state) =>
-    movers[state]?.some((permission) => ctx.may(permission)),
-  );
-
-const dayOf = (instant: string) => `(${instant} AT TIME ZONE 'Europe/London')::date`;
-const most = 1_001;
-
-/**
- * Mine and unassigned: $1 staff, $2 states they move, $3 may read concerns, $4 may confirm in the clinical system,
- * $5 may decide about records, $6 now. Of redaction the soonest due are enough: totals are counted up to the same number.
- * Switching off and suspending come first, then by the day due.
- */
-const work = `(
-  SELECT id, 'APPLICATION' AS kind, patient_id, reference, state, NULL AS service, NULL AS action, NULL AS entry_group, NULL::uuid AS review_id, received_on AS waiting_since, due_on, 1 AS rank, owner_id, version
-    FROM application
-   WHERE closed_at IS NULL AND (owner_id = $1 OR (owner_id IS NULL AND state = ANY ($2))) AND ($3 OR NOT on_hold)
-  UNION ALL
-  SELECT id, 'CLINICAL_SYSTEM', patient_id, NULL, NULL, service, action, NULL, NULL, (opened_at AT TIME ZONE 'Europe/London')::date, due_on,
-         CASE WHEN action IN ('SWITCH_OFF', 'SUSPEND') THEN 0 ELSE 1 END, owner_id, version
-    FROM clinical_system_item
-   WHERE confirmed_at IS NULL AND superseded_at IS NULL AND $4 AND (owner_id = $1 OR owner_id IS NULL)
-     AND ($3 OR action IN ('SWITCH_OFF', 'SUSPEND') OR NOT ${concernOn("clinical_system_item.patient_id")})
-  UNION ALL
-  (SELECT task.id, 'REDACTION', task.patient_id, NULL, NULL, NULL, NULL, task.entry_group, task.review_id, ${dayOf("review.opened_at")}, task.due_on, 1,
-          CASE WHEN task.claimed_until > $6 THEN task.claimed_by END, task.version
-     FROM redaction_task AS task JOIN redaction_review AS review ON review.id = task.review_id
-    WHERE $5 AND task.state IN ('OPEN', 'IN_PROGRESS', 'SENT_BACK') AND (task.claimed_by = $1 OR task.claimed_until IS NULL OR task.claimed_until <= $6)
-    ORDER BY task.due_on, task.id LIMIT ${most})
-  UNION ALL
-  (SELECT review.id, 'SIGN_OFF', review.patient_id, NULL, NULL, NULL, NULL, NULL, review.id, ${dayOf("review.submitted_at")}, review.due_on, 1, NULL, review.version
-     FROM redaction_review AS review
-    WHERE $5 AND review.state = 'SUBMITTED' AND NOT EXISTS (SELECT FROM redaction_task AS own WHERE own.review_id = review.id AND own.submitted_by = $1)
-    ORDER BY review.due_on, review.id LIMIT ${most}))`;
-
-const values = (ctx: Context) => [
-  ctx.actor.id,
-  statesFor(ctx),
-  ctx.may("concern.readRestricted"),
-  ctx.may("clinicalSystem.confirm"),
-  ctx.may("redaction.work"),
-  ctx.now,
-];
-
 const soonDays = 7;
-const groupSql = (today: string, soon: string) =>
-  `CASE WHEN work.due_on < ${today} THEN 'OVERDUE' WHEN work.due_on <= ${soon} THEN 'DUE_SOON' ELSE 'NOT_DUE' END`;
+
+/** The days the groups end on, and a row's group, as this statement has them. */
+function groups(ctx: Context, bind: Bind) {
+  const today = `${bind(ctx.today)}::date`;
+  const soon = `${bind(addDays(ctx.today, soonDays))}::date`;
+  const name = `CASE WHEN work.due_on < ${today} THEN 'OVERDUE' WHEN work.due_on <= ${soon} THEN 'DUE_SOON' ELSE 'NOT_DUE' END`;
+  return { today, soon, name };
+}
 
 const join = `JOIN patient ON patient.id = work.patient_id`;
 
@@ -165,17 +107,18 @@ export interface WorkList {
 
 /** The person's work, most urgent first. */
 export function workPage(ctx: Context, { kind, group, isMine, after, first }: WorkList): Promise<Page<WorkRow>> {
-  const bound: unknown[] = [...values(ctx), ctx.today, addDays(ctx.today, soonDays)];
+  const bound: unknown[] = [];
   const bind = (value: unknown) => `$${bound.push(value)}`;
-  const inGroup = groupSql("$7::date", "$8::date");
+  const work = workOf(ctx, bind);
+  const inGroup = groups(ctx, bind).name;
   const where = [
     kind && `work.kind = ${bind(kind)}`,
     group && `${inGroup} = ${bind(group)}`,
-    isMine && "work.owner_id = $1",
+    isMine && `work.owner_id = ${bind(ctx.actor.id)}`,
   ].filter((test) => typeof test === "string" && test !== "") as string[];
   return readPage(ctx.db, {
     select: `work.id, work.kind, work.patient_id AS "patientId", patient.given_name AS "givenName", patient.family_name AS "familyName", patient.born,
-      work.reference, work.state, work.service, work.action, work.entry_group AS "entryGroup", work.review_id AS "reviewId", work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
+      work.reference, work.state, work.service, work.action, work.entry, work.entry_group AS "entryGroup", work.review_id AS "reviewId", work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
       work.owner_id AS "ownerId", (SELECT staff.name FROM staff WHERE staff.id = work.owner_id) AS "ownerName", work.version`,
     from: work,
     as: "work",
@@ -191,11 +134,15 @@ export function workPage(ctx: Context, { kind, group, isMine, after, first }: Wo
 
 /** The counts beside the groups. */
 export async function workTotals(ctx: Context): Promise<WorkTotals> {
+  const bound: unknown[] = [];
+  const bind = (value: unknown) => `$${bound.push(value)}`;
+  const work = workOf(ctx, bind);
+  const { today, soon } = groups(ctx, bind);
   const row = await ctx.db.one<WorkTotals>(
-    `SELECT count(*) FILTER (WHERE work.due_on < $7)::int AS overdue,
-            count(*) FILTER (WHERE work.due_on >= $7 AND work.due_on <= $8)::int AS "dueSoon",
-            count(*) FILTER (WHERE work.due_on > $8)::int AS "notDue" FROM ${work} AS work`,
-    [...values(ctx), ctx.today, addDays(ctx.today, soonDays)],
+    `SELECT count(*) FILTER (WHERE work.due_on < ${today})::int AS overdue,
+            count(*) FILTER (WHERE work.due_on >= ${today} AND work.due_on <= ${soon})::int AS "dueSoon",
+            count(*) FILTER (WHERE work.due_on > ${soon})::int AS "notDue" FROM ${work} AS work`,
+    bound,
   );
   return row ?? { overdue: 0, dueSoon: 0, notDue: 0 };
 }

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
-import { WorkGroup, WorkKind, WorkPage, workPage, WorkTotals, workTotals } from "./work.queries.ts";
+import { WorkPage, workPage, WorkTotals, workTotals } from "./work.queries.ts";
+import { WorkGroup, WorkKind } from "./work.words.ts";
 
 @Resolver()
 export class WorkResolver {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { administrator } from "../support/admin.ts";
-import { people } from "../support/case.ts";
+import { decline, form, people, take } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import { audited, counts, eventsOf, lastSeq, readied, refusedWith, switchedOn, taken, type ActedOn } from "./acting.ts"; // prettier-ignore
 
@@ -147,6 +147,39 @@ describe("entered in error", () => {
     const last = (await eventsOf(admin, of.id)).at(-1);
     expect(last).toMatchObject({ kind: "markEnteredInError", facts: { services: ["APPOINTMENTS"] } });
     expect(JSON.stringify(last?.facts)).not.toContain("Zebrafish");
+  });
+
+  test("what it superseded or refused stands again as it was before: a decline, an ending, an offer (BR-CL-08, BR-REG-01)", async () => {
+    const { id } = await practice.patient();
+    await decline(by.reception, id, ["APPOINTMENTS", "MESSAGING"], "Prefers the telephone");
+    const of = await taken(practice, by.reception, ["APPOINTMENTS", "PRESCRIPTIONS"], {}, id);
+    await of.done(by.gp, "refuseService", {
+      service: "PRESCRIPTIONS",
+      given: { reason: "MISUSE_HISTORY", discussedOn: "2026-11-02", discussedHow: "PHONE", alternative: "At the desk", reviewOn: "2027-05-02" },
+    }); // prettier-ignore
+    await of.done(by.manager, "markEnteredInError", { reason: secret });
+    expect((await accessOf(of)).filter(({ service }) => service !== "MESSAGING")).toEqual([
+      { service: "APPOINTMENTS", state: "DECLINED", reason: "ENTERED_IN_ERROR" },
+      { service: "PRESCRIPTIONS", state: "OFFERED", reason: "ENTERED_IN_ERROR" },
+    ]);
+    const { rows } = await admin.query("SELECT services, reason, superseded_by FROM decline WHERE patient_id = $1 ORDER BY superseded_by, services", [id]); // prettier-ignore
+    expect(rows).toEqual([
+      { services: ["APPOINTMENTS", "MESSAGING"], reason: "Prefers the telephone", superseded_by: of.id },
+      { services: ["APPOINTMENTS"], reason: "Prefers the telephone", superseded_by: null },
+      { services: ["MESSAGING"], reason: "Prefers the telephone", superseded_by: null },
+    ]);
+    expect(refusedWith(await take(by.reception, id, form(["APPOINTMENTS"], { initiatedBy: "STAFF" })))).toMatchObject({ rule: "BR-REG-01" }); // prettier-ignore
+  });
+
+  test("a credential that was used is revoked (BR-CL-08, domain.md 13)", async () => {
+    const of = await switchedOn(practice, by, ["APPOINTMENTS"], "APPOINTMENTS");
+    await of.done(by.registrar, "issueCredential");
+    await of.done(by.reception, "recordGuidance", guidance);
+    await of.done(by.registrar, "handOverCredential", { channel: "IN_PERSON" });
+    await admin.query("UPDATE credential SET state = 'USED' WHERE application_id = $1", [of.id]);
+    await of.done(by.manager, "markEnteredInError", { reason: secret });
+    const { rows } = await admin.query("SELECT state, void_reason FROM credential WHERE application_id = $1", [of.id]);
+    expect(rows).toEqual([{ state: "REVOKED", void_reason: "ENTERED_IN_ERROR" }]);
   });
 
   test("what an earlier application switched on stays on (BR-CL-08)", async () => {

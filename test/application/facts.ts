@@ -49,6 +49,7 @@ export interface Given {
   clear?: readonly CheckKind[];
   concernIn?: CheckKind;
   hasConcern?: boolean;
+  isKeptFrom?: boolean;
   credential?: string;
   capacityDoubt?: boolean;
   credentialExpiresOn?: string;
@@ -73,6 +74,7 @@ export function facts(given: Given = {}): Facts {
       guidanceAt: given.guided ? verifiedAt : null,
       noCredentialReason: given.noCredential ?? null,
       takenBy: given.takenBy ?? "RECEPTION",
+      receivedOn: (given.receivedAt ?? today).slice(0, 10),
       receivedAt: given.receivedAt ?? `${today}T08:00:00Z`,
       enteredInErrorAt: given.enteredInError ? verifiedAt : null,
       closedAt: null,
@@ -98,6 +100,7 @@ export function facts(given: Given = {}): Facts {
       ? { state: given.credential, expiresOn: given.credentialExpiresOn ?? "2026-11-16" }
       : null,
     hasConcern: given.hasConcern ?? false,
+    isKeptFrom: given.isKeptFrom ?? false,
     policy: policyOf(given.policy ?? {}),
     today,
   };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { checksNeeded, unmetGates } from "../../server/application/gates.rules.ts";
+import { checksNeeded, unmetGates, visibleFromOf } from "../../server/application/gates.rules.ts";
 import { ageOn } from "../../server/patient/civil-date.ts";
 import { onHold } from "../../server/reason.ts";
 import { isRecord, kinds, Service } from "../../server/service-access/service.ts";
-import { bothChecks, facts, ready, type Given } from "./facts.ts";
+import { bothChecks, facts, ready, today, type Given } from "./facts.ts";
 
 const services = Object.values(Service);
 const records = services.filter(isRecord);
@@ -67,6 +67,19 @@ describe("the gates of a requested service", () => {
     "%s waits for a redaction review that is signed off, whatever else is done (BR-REG-04)",
     (service) => expect(gatesWhenReady(service)).toMatchObject([{ gate: "REVIEW", rule: "BR-REG-04" }]),
   );
+
+  test("the full record asked for 'from today' waits for no review on the days after, and shows nothing older than the day it is switched on (BR-LV-02)", () => {
+    const asked = (visibleFrom: string | undefined, receivedAt = "2026-10-01T08:00:00Z") =>
+      ready({
+        services: [{ service: "FULL_PROSPECTIVE_RECORD", ...(visibleFrom ? { visibleFrom } : {}) }],
+        receivedAt,
+      });
+    expect(unmetGates(asked("2026-10-01"), "FULL_PROSPECTIVE_RECORD", true)).toEqual([]);
+    expect(visibleFromOf(asked("2026-10-01"), "FULL_PROSPECTIVE_RECORD")).toBe(today);
+    expect(visibleFromOf(asked(undefined), "FULL_PROSPECTIVE_RECORD")).toBe(today);
+    expect(visibleFromOf(asked("2026-12-01"), "FULL_PROSPECTIVE_RECORD")).toBe("2026-12-01");
+    expect(unmetGates(asked("2026-09-30"), "FULL_PROSPECTIVE_RECORD", true).map(({ gate }) => gate)).toEqual(["REVIEW"]); // prettier-ignore
+  });
 
   test("the full record from today waits for nothing; from an earlier day it waits for a review of that time (BR-LV-02)", () => {
     const from = (visibleFrom: string) => ({

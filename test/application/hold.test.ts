@@ -292,3 +292,42 @@ describe("a service refused on a restricted ground", () => {
     }
   });
 });
+
+describe("a refusal for a restricted reason", () => {
+  const refused = async () => {
+    const of = await readied(practice, by, ["APPOINTMENTS"]);
+    await of.done(by.gp, "refuseService", {
+      service: "APPOINTMENTS",
+      given: { reason: "SAFEGUARDING", discussedOn: "2026-11-02", discussedHow: "PHONE", alternative: "By telephone", reviewOn: "2027-02-02" },
+    }); // prettier-ignore
+    return of;
+  };
+  const page = (who: Member, id: string) =>
+    who.ask(
+      `query ($id: UUID!) { application(id: $id) { services { outcome refusalReason decidedByName decidedAt discussedOn reviewOn held { words rule } } } }`,
+      { id },
+    );
+
+  test("tells nothing of its kind, author or time to who may not know, on the case, the patient's page or the timeline (BR-CL-20)", async () => {
+    const of = await refused();
+    const patient = await patientOf(of);
+    const { data } = await page(by.reception, of.id);
+    expect(data.application.services).toEqual([
+      { outcome: "REFUSED", refusalReason: null, decidedByName: null, decidedAt: null, discussedOn: null, reviewOn: null, held: { words: "On hold. Speak to the safeguarding lead.", rule: null } },
+    ]); // prettier-ignore
+    const record = await by.reception.ask("query ($id: UUID!) { patient(id: $id) { services { state reason decidedByName } } }", { id: patient }); // prettier-ignore
+    expect(record.data.patient.services).toEqual([{ state: "REFUSED", reason: null, decidedByName: null }]);
+    const told = async (who: Member) =>
+      JSON.stringify((await who.ask("query ($id: UUID!) { patientTimeline(patientId: $id) { items { kind } } }", { id: patient })).data); // prettier-ignore
+    expect(await told(by.reception)).not.toContain("refuseService");
+    expect(await told(by.gp)).toContain("refuseService");
+  });
+
+  test("is whole to who may know (BR-CL-20)", async () => {
+    const of = await refused();
+    const { data } = await page(by.gp, of.id);
+    expect(data.application.services).toMatchObject([
+      { refusalReason: "SAFEGUARDING", decidedByName: expect.stringMatching(/^Member/), discussedOn: "2026-11-02", held: null },
+    ]); // prettier-ignore
+  });
+});

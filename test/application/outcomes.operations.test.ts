@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { administrator } from "../support/admin.ts";
-import { clear, form, goodPair, people, take } from "../support/case.ts";
+import { clear, decline, form, goodPair, people, take } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import type { ActedOn } from "./acting.ts";
 import { audited, eventsOf, lastSeq, readied, refusedWith, switchedOn, taken } from "./acting.ts";
@@ -76,22 +76,25 @@ describe("an expected day", () => {
   const expect1 = (of: ActedOn, on: string) => of.by(by.gp, "setExpectedDate", { service: "FULL_HISTORIC_RECORD", on });
 
   test.each([
-    [null, "STANDARD"],
-    ["11", "LARGE_PRINT"],
-    ["12", "BRAILLE"],
-    ["13", "AUDIO"],
-  ])("is told to a patient whose format is %s in %s (BR-REG-05, BR-NT-02)", async (writtenFormat, format) => {
-    const of = await waiting(writtenFormat);
-    expect((await expect1(of, "2026-12-24")).errors).toBeUndefined();
-    expect(await notices(of)).toEqual([
-      {
-        template: "DELAY",
-        format,
-        state: "QUEUED",
-        merge_fields: { service: "FULL_HISTORIC_RECORD", expectedOn: "2026-12-24" },
-      },
-    ]);
-  });
+    [null, "STANDARD", "QUEUED"],
+    ["11", "LARGE_PRINT", "QUEUED"],
+    ["12", "BRAILLE", "NEEDS_PERSON"],
+    ["13", "AUDIO", "NEEDS_PERSON"],
+  ])(
+    "is told to a patient whose format is %s in %s, %s (BR-REG-05, BR-NT-02)",
+    async (writtenFormat, format, state) => {
+      const of = await waiting(writtenFormat);
+      expect((await expect1(of, "2026-12-24")).errors).toBeUndefined();
+      expect(await notices(of)).toEqual([
+        {
+          template: "DELAY",
+          format,
+          state,
+          merge_fields: { service: "FULL_HISTORIC_RECORD", expectedOn: "2026-12-24" },
+        },
+      ]);
+    },
+  );
 
   test("that moves is told again; one that does not is not; and a button pressed twice tells once (BR-REG-05, BR-NT-03)", async () => {
     const of = await waiting(null);
@@ -115,13 +118,13 @@ describe("a credential", () => {
   const handOver = async (of: ActedOn, channel = "IN_PERSON") => {
     await of.done(by.registrar, "issueCredential");
     await of.done(by.reception, "recordGuidance", { v: "2026-04", given: "STANDARD" });
-    return of.by(by.registrar, "handOverCredential", { channel });
+    return of.by(by.registrar, "handOverCredential", { channel, postcode: "zz993vz", confirmed: true });
   };
 
   test("is never stored with its secret: what is kept is who, when, until when and how (BR-CR-01)", async () => {
     const { rows } = await admin.query("SELECT column_name FROM information_schema.columns WHERE table_name = 'credential' ORDER BY column_name"); // prettier-ignore
     expect(rows.map(({ column_name }) => column_name)).toEqual(
-      "application_id channel expires_on handed_over_at handed_over_by id issued_at issued_by kind patient_id practice_id state version void_reason voided_at".split(" "), // prettier-ignore
+      "application_id channel chase_on expires_on handed_over_at handed_over_by id issued_at issued_by kind patient_id practice_id state used_at version void_reason voided_at".split(" "), // prettier-ignore
     );
   });
 
@@ -353,8 +356,7 @@ describe("switching on", () => {
 
   test("a patient who declined in the meantime is not approached by the practice, and comes back by asking (BR-REG-01)", async () => {
     const { id } = await practice.patient();
-    const decline = "mutation ($p: UUID!, $s: [Service!]!, $r: String) { recordDecline(patientId: $p, services: $s, reason: $r) { declines { id services } } }"; // prettier-ignore
-    await by.reception.ask(decline, { p: id, s: ["APPOINTMENTS"], r: "Prefers to call" });
+    await decline(by.reception, id, ["APPOINTMENTS"], "Prefers to call");
     expect(refusedWith(await take(by.reception, id, form(["APPOINTMENTS"], { initiatedBy: "STAFF" })))).toMatchObject({
       rule: "BR-REG-01",
       message: expect.stringMatching(/2 November 2026.*Prefers to call/),

@@ -3,7 +3,7 @@ import { edges, refusal, standing, stepPermissions, steps } from "../../server/a
 import { ApplicationState, ApplicationStep } from "../../server/application/application.words.ts";
 import { onHold } from "../../server/reason.ts";
 import type { Service } from "../../server/service-access/service.ts";
-import { actor, caseOf, facts, ready, surgery, type Given } from "./facts.ts";
+import { actor, bothChecks, caseOf, facts, ready, surgery, type Given } from "./facts.ts";
 
 const roles = Object.keys(surgery) as (keyof typeof surgery)[];
 const mayTake = (of: Given | ReturnType<typeof facts>, step: ApplicationStep, service?: Service) =>
@@ -143,8 +143,17 @@ describe("where an application stands", () => {
 
   test("under 13 there is no credential to wait for; at 13 there is (BR-CR-07)", () => {
     const on: Given = { services: [{ service: "APPOINTMENTS", outcome: "ENABLED" }], identity: ["DOCUMENTS"] };
+    const checked: Given = { ...on, clear: [...bothChecks, "COMPETENCE"] };
+    expect(at({ ...checked, age: 12 })).toBe("ACTIVE");
+    expect(at({ ...checked, age: 13 })).toBe("CREDENTIAL");
     expect(at({ ...on, age: 12 })).toBe("ACTIVE");
-    expect(at({ ...on, age: 13 })).toBe("CREDENTIAL");
+  });
+
+  test("what opened before identity waits for its checks too before a credential is made (BR-CL-04)", () => {
+    const on: Given = { services: [{ service: "APPOINTMENTS", outcome: "ENABLED" }], identity: ["DOCUMENTS"] };
+    expect(at(on)).toBe("CHECKS");
+    expect(at({ ...on, clear: ["COERCION"] })).toBe("CHECKS");
+    expect(at({ ...on, clear: bothChecks })).toBe("CREDENTIAL");
   });
 
   test("with appointments on before identity goes to the identity check, for a credential takes one (BR-REG-03, BR-CL-02)", () =>
@@ -266,6 +275,12 @@ describe("a credential", () => {
   test.each([13, 15])("at %i needs that a clinician found the young person competent (BR-CR-07)", (age) => {
     expect(why(on({ age }), "issueCredential")?.rule).toBe("BR-CR-07");
     expect(why(on({ age, clear: ["RESPONSIBILITIES", "COERCION", "COMPETENCE"] }), "issueCredential")).toBeUndefined();
+  });
+
+  test.each(bothChecks)("needs every check that the case needs, %s among them (BR-CL-04)", (missing) => {
+    const clear = bothChecks.filter((kind) => kind !== missing);
+    expect(why(on({ clear, policy: { allowAppointmentsBeforeId: true } }), "issueCredential")?.rule).toBe("BR-CL-04");
+    expect(why(on({ capacityDoubt: true }), "issueCredential")?.rule).toBe("BR-CL-04");
   });
 
   test("at 16 needs no assessment of competence (BR-CR-07)", () =>

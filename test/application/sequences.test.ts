@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { edges } from "../../server/application/application.rules.ts";
-import type { ApplicationState } from "../../server/application/application.words.ts";
+import { ApplicationStep, type ApplicationState } from "../../server/application/application.words.ts";
 import { isRecord, type Service } from "../../server/service-access/service.ts";
 import { opens, type VerificationMethod } from "../../server/verification/verification.rules.ts";
 import { administrator } from "../support/admin.ts";
@@ -76,9 +76,9 @@ async function stored(id: string): Promise<Stored> {
             ARRAY(SELECT method FROM verification v WHERE v.patient_id = a.patient_id) AS methods,
             ARRAY(SELECT kind FROM (SELECT DISTINCT ON (kind) kind, outcome FROM registration_check c WHERE c.application_id = a.id ORDER BY kind, checked_at DESC, id DESC) AS newest WHERE outcome = 'CLEAR') AS clear,
             coalesce((SELECT outcome = 'CONCERN' FROM registration_check c WHERE c.patient_id = a.patient_id AND kind = 'COERCION' ORDER BY checked_at DESC, id DESC LIMIT 1), false) AS concern,
-            (SELECT count(*)::int FROM event e WHERE e.application_id = a.id AND kind <> 'noticeQueued') AS events
+            (SELECT count(*)::int FROM event e WHERE e.application_id = a.id AND kind = ANY ($2)) AS events
        FROM application a WHERE a.id = $1`,
-    [id],
+    [id, Object.values(ApplicationStep)],
   );
   return rows[0];
 }

@@ -28,6 +28,8 @@ const looks = (patient: string, of: ActedOn): Record<string, (who: Member) => Pr
   timeline: (who) =>
     who.ask("query ($id: UUID!) { result: patientTimeline(patientId: $id) { total } }", { id: patient }),
   application: (who) => look(who, of.id),
+  applications: (who) =>
+    who.ask("query ($id: UUID!) { result: applications(patientId: $id, first: 5) { total } }", { id: patient }),
 });
 const explain = (who: Member, patient: string, reason = "Nobody else is at the desk this morning") =>
   who.ask("mutation ($p: UUID!, $r: String!) { result: explainRelatedLook(patientId: $p, reason: $r) }", { p: patient, r: reason }); // prettier-ignore
@@ -41,6 +43,7 @@ describe("one's own or a relative's record", () => {
     async (relation, words) => {
       const { member, patient, of } = await related(relation);
       for (const open of Object.values(looks(patient, of))) {
+        expect((await open(member)).errors?.[0]?.extensions).toMatchObject({ patientId: patient });
         expect(refusedWith(await open(member))).toMatchObject({ status: 422, data: null, rule: "BR-CL-23", message: expect.stringMatching(words) }); // prettier-ignore
         expect((await open(by.manager)).errors).toBeUndefined();
       }

@@ -6,7 +6,7 @@ import { changeAccess, lockedAccess } from "../../server/service-access/service-
 import { edges, type AccessState } from "../../server/service-access/service-access.rules.ts";
 import { audited, lastSeq, readied, refusedWith } from "../application/acting.ts";
 import { administrator } from "../support/admin.ts";
-import { people } from "../support/case.ts";
+import { people, standingOf } from "../support/case.ts";
 import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
 
 const held = testServer();
@@ -106,8 +106,8 @@ describe(`the dated rows of service access (seed ${seed})`, () => {
 });
 
 describe("changeVisibleFrom", () => {
-  const change = `mutation ($p: UUID!, $s: Service!, $from: LocalDate!, $why: String!, $on: LocalDate) {
-    result: changeVisibleFrom(patientId: $p, service: $s, visibleFrom: $from, reason: $why, discussedOn: $on) {
+  const change = `mutation ($p: UUID!, $s: Service!, $seen: UUID!, $from: LocalDate!, $why: String!, $on: LocalDate) {
+    result: changeVisibleFrom(patientId: $p, service: $s, seen: $seen, visibleFrom: $from, reason: $why, discussedOn: $on) {
       recordLabel services { service state reason visibleFrom isConfirmed } } }`;
   const withRecord = async () => {
     const patient = await practice.patient();
@@ -115,12 +115,12 @@ describe("changeVisibleFrom", () => {
     await of.done(by.gp, "enableService", { service: "FULL_PROSPECTIVE_RECORD" });
     return { id: patient.id, of };
   };
-  const asked = (p: string, more: object = {}) => ({ p, s: "FULL_PROSPECTIVE_RECORD", from: "2026-12-01", why: "Agreed with her", on: "2026-11-02", ...more }); // prettier-ignore
+  const asked = async (p: string, more: object = {}) => ({ p, seen: (await standingOf(by.gp, p))["FULL_PROSPECTIVE_RECORD"] ?? uuid(), s: "FULL_PROSPECTIVE_RECORD", from: "2026-12-01", why: "Agreed with her", on: "2026-11-02", ...more }); // prettier-ignore
 
   test("shows less from a later day, after a talk and with a reason; the register waits for the deed (BR-LV-03, BR-CL-11)", async () => {
     const { id } = await withRecord();
     const seq = await lastSeq(admin, practice);
-    const { data, errors } = await by.gp.ask(change, asked(id));
+    const { data, errors } = await by.gp.ask(change, await asked(id));
     expect(errors).toBeUndefined();
     expect(data.result).toEqual({
       recordLabel: "Full prospective (from 2026-12-01)",
@@ -132,7 +132,7 @@ describe("changeVisibleFrom", () => {
     const { rows } = await admin.query("SELECT action, visible_from, superseded_at IS NOT NULL AS superseded FROM clinical_system_item WHERE patient_id = $1 ORDER BY opened_at", [id]); // prettier-ignore
     expect(rows).toEqual([
       { action: "SWITCH_ON", visible_from: "2026-11-02", superseded: true },
-      { action: "CHANGE", visible_from: "2026-12-01", superseded: false },
+      { action: "SHOW_LESS", visible_from: "2026-12-01", superseded: false },
     ]);
   });
 
@@ -145,22 +145,37 @@ describe("changeVisibleFrom", () => {
   ])("with %s is refused and changes nothing (%#)", async (_, more, rule) => {
     const { id } = await withRecord();
     const before = await admin.query("SELECT * FROM service_access WHERE patient_id = $1 ORDER BY id", [id]);
-    expect(refusedWith(await by.gp.ask(change, asked(id, more)))).toMatchObject({ code: "RULE_BROKEN", rule });
+    expect(refusedWith(await by.gp.ask(change, await asked(id, more)))).toMatchObject({ code: "RULE_BROKEN", rule });
     expect((await admin.query("SELECT * FROM service_access WHERE patient_id = $1 ORDER BY id", [id])).rows).toEqual(before.rows); // prettier-ignore
   });
 
-  test("waits while a concern is open (BR-CO-01)", async () => {
+  test("shows more to nobody while a concern is open, and shows less all the same (BR-CO-01)", async () => {
     const { id, of } = await withRecord();
     await of.done(by.verifier, "recordCheck", { found: { kind: "COERCION", outcome: "CONCERN", seenAlone: "NO" } });
-    expect(refusedWith(await by.gp.ask(change, asked(id)))).toMatchObject({ message: "On hold. Speak to the safeguarding lead." }); // prettier-ignore
+    expect(refusedWith(await by.gp.ask(change, await asked(id, { from: "2026-11-01" })))).toMatchObject({ message: "On hold. Speak to the safeguarding lead." }); // prettier-ignore
+    expect((await by.gp.ask(change, await asked(id))).errors).toBeUndefined();
+    const { rows } = await admin.query("SELECT id, action, due_on FROM clinical_system_item WHERE patient_id = $1 AND superseded_at IS NULL", [id]); // prettier-ignore
+    expect(rows).toMatchObject([{ action: "SHOW_LESS", due_on: "2026-11-02" }]);
+    const confirm = "mutation ($id: UUID!) { confirmInClinicalSystem(id: $id, version: 1) { id } }";
+    expect((await by.registrar.ask(confirm, { id: rows[0].id })).errors).toBeUndefined();
+  });
+
+  test("of what a colleague changed since the page was opened is a CONFLICT", async () => {
+    const { id } = await withRecord();
+    const seen = await asked(id);
+    expect((await by.gp.ask(change, seen)).errors).toBeUndefined();
+    expect(refusedWith(await by.gp.ask(change, { ...seen, from: "2027-01-01" }))).toMatchObject({ code: "CONFLICT" });
   });
 
   test("is the authoriser's, of this practice's patients", async () => {
     const { id } = await withRecord();
     const other = await testPractice(held);
     const theirs = await people(other);
-    expect(refusedWith(await by.registrar.ask(change, asked(id)))).toMatchObject({ status: 403, code: "FORBIDDEN" });
-    expect(refusedWith(await theirs.gp.ask(change, asked(id)))).toMatchObject({ status: 404, code: "NOT_FOUND" });
-    expect(refusedWith(await by.gp.ask(change, asked(uuid())))).toMatchObject({ code: "NOT_FOUND" });
+    expect(refusedWith(await by.registrar.ask(change, await asked(id)))).toMatchObject({
+      status: 403,
+      code: "FORBIDDEN",
+    });
+    expect(refusedWith(await theirs.gp.ask(change, await asked(id)))).toMatchObject({ status: 404, code: "NOT_FOUND" });
+    expect(refusedWith(await by.gp.ask(change, await asked(uuid())))).toMatchObject({ code: "NOT_FOUND" });
   });
 });

@@ -48,7 +48,7 @@ describe("the life of a service for a patient", () => {
   });
 
   test("what ends or is suspended is due the same day (BR-CL-11)", () =>
-    expect([dueAfter.SWITCH_OFF, dueAfter.SUSPEND]).toEqual([0, 0]));
+    expect([dueAfter.SWITCH_OFF, dueAfter.SUSPEND, dueAfter.SHOW_LESS]).toEqual([0, 0, 0]));
 });
 
 describe("the label of a record", () => {
@@ -104,8 +104,13 @@ describe("moving the day from which a record is visible", () => {
     expect(why({}, { state, visibleFrom: null })?.rule).toBe("BR-CL-03"),
   );
 
-  test("is never of oneself or a relative, nor during a hold (BR-RO-04, BR-CL-20)", () => {
+  test("is never of oneself or a relative, nor to an earlier day during a hold (BR-RO-04, BR-CL-20)", () => {
     expect(why({}, active, { isRelated: true })?.rule).toBe("BR-RO-04");
-    expect(why({}, active, { isOnHold: true })).toEqual({ words: "On hold. Speak to the safeguarding lead." });
+    expect(why({ visibleFrom: "2023-10-31" }, active, { isOnHold: true })).toEqual({ words: "On hold. Speak to the safeguarding lead." }); // prettier-ignore
+  });
+
+  test("to a later day shows less, which a hold does not keep waiting (BR-CO-01, BR-LV-03)", () => {
+    expect(why({}, active, { isOnHold: true })).toBeUndefined();
+    expect(why({ discussedOn: null }, active, { isOnHold: true })?.rule).toBe("BR-LV-03");
   });
 });

@@ -38,7 +38,11 @@ export const steps = {
     "guidanceVersion: $v, given: $given",
   ),
   issueCredential: step("issueCredential", "", ""),
-  handOverCredential: step("handOverCredential", "$channel: CredentialChannel!", "channel: $channel"),
+  handOverCredential: step(
+    "handOverCredential",
+    "$channel: CredentialChannel!, $postcode: String, $confirmed: Boolean",
+    "channel: $channel, postcode: $postcode, emailConfirmed: $confirmed",
+  ),
   closeWithoutCredential: step("closeWithoutCredential", "$reason: NoCredentialReason!", "reason: $reason"),
   markEnteredInError: step("markEnteredInError", "$reason: String!", "reason: $reason"),
   withdrawApplication: step("withdrawApplication", "", ""),
@@ -108,6 +112,24 @@ export const clear = (kind: string) => ({
   outcome: "CLEAR",
   ...(kind === "COERCION" ? { seenAlone: "YES" } : {}),
 });
+
+/** Where each service stands for a patient, by the ids that a change sends back. */
+export async function standingOf(member: Member, patientId: string): Promise<Record<string, string>> {
+  const { data } = await member.ask("query ($id: UUID!) { patient(id: $id) { services { id service } } }", { id: patientId }); // prettier-ignore
+  const rows: { id: string; service: string }[] = data?.patient.services ?? [];
+  return Object.fromEntries(rows.map(({ id, service }) => [service, id]));
+}
+
+/** Records a decline of services as they stand now. */
+export async function decline(member: Member, patientId: string, services: string[], reason: string | null = null) {
+  const seen = await standingOf(member, patientId);
+  return member.ask(
+    `mutation ($p: UUID!, $s: [DeclinedServiceInput!]!, $r: String) { result: recordDecline(patientId: $p, services: $s, reason: $r) {
+       services { service refusal { words rule } }
+       patient { declines { services reason declinedOn } services { service state reason } openItems } } }`,
+    { p: patientId, s: services.map((service) => ({ service, seen: seen[service] ?? null })), r: reason },
+  );
+}
 
 /** The people of a surgery, one a role. */
 export async function people(practice: TestPractice) {

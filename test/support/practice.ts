@@ -23,7 +23,13 @@ export interface Answer {
   errors:
     | {
         message: string;
-        extensions: { code: string; rule?: string; correlation: string; fields?: Record<string, string> };
+        extensions: {
+          code: string;
+          rule?: string;
+          correlation: string;
+          fields?: Record<string, string>;
+          patientId?: string;
+        };
       }[]
     | undefined;
 }

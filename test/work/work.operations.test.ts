@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readied, switchedOn, taken } from "../application/acting.ts";
 import { administrator } from "../support/admin.ts";
-import { goodPair, people } from "../support/case.ts";
+import { decline, goodPair, people } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 
 const held = testServer();
@@ -78,7 +78,7 @@ describe("the list", () => {
   test("begins with what is to be switched off, and then goes by the day due (BR-CL-11)", async () => {
     const patient = await practice.patient();
     await switchedOn(practice, by, ["APPOINTMENTS"], "APPOINTMENTS", patient.id);
-    await by.reception.ask(`mutation ($p: UUID!) { recordDecline(patientId: $p, services: [APPOINTMENTS]) { id } }`, { p: patient.id }); // prettier-ignore
+    await decline(by.reception, patient.id, ["APPOINTMENTS"]);
     await readied(practice, by, ["PRESCRIPTIONS"]);
     const rows = await work(by.registrar);
     expect(rows[0]).toMatchObject({ kind: "CLINICAL_SYSTEM", action: "SWITCH_OFF", dueOn: "2026-11-02" });

@@ -1,0 +1,37 @@
+import type { Context } from "../context.ts";
+import { badInput } from "../errors.ts";
+import type { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
+import { recordVerification } from "../verification/verification.service.ts";
+import { takeStep, type Seen } from "./application.service.ts";
+
+type Verified =
+  | ({ method: "DOCUMENTS" } & DocumentsInput)
+  | ({ method: "VOUCH_PERSONAL" } & VouchInput)
+  | ({ method: "QUESTIONS" } & QuestionsInput);
+const verifySteps = {
+  DOCUMENTS: "verifyByDocuments",
+  VOUCH_PERSONAL: "vouchForPatient",
+  QUESTIONS: "verifyByRecordQuestions",
+} as const;
+
+/** Who the patient is, by documents, by vouching or by questions from the record (BR-ID-01 to 13). */
+export const verifyIdentity = (ctx: Context, seen: Seen, given: Verified) =>
+  takeStep(ctx, verifySteps[given.method], seen, undefined, async ({ row, of }) => {
+    const { id, method } = await recordVerification(ctx, { patientId: row.patient.id }, given, seen.id);
+    const identity = [{ method, verifiedBy: ctx.actor.id, verifiedAt: ctx.now.toISOString() }, ...of.facts.identity];
+    return {
+      facts: { identity },
+      changes: { idNotPossibleUntil: null },
+      happening: { facts: { method, verification: id } },
+    };
+  });
+
+/** Nobody can vouch and there are no documents: looked at again on a day, never a refusal (BR-ID-12). */
+export const recordIdentityNotPossible = (ctx: Context, seen: Seen, reviewOn: string) =>
+  takeStep(ctx, "recordIdentityNotPossible", seen, undefined, ({ row: { application } }) => {
+    if (reviewOn <= ctx.today) throw badInput({ reviewOn: "The day to look again must be in the future." });
+    // The month of a subject access request is the law's, not ours to move (BR-CL-09).
+    const isFixed = application.historicIsAccessRequest && application.dueOn < reviewOn;
+    const dueOn = isFixed ? application.dueOn : reviewOn;
+    return { changes: { idNotPossibleUntil: reviewOn, dueOn }, happening: { facts: { reviewOn } } };
+  });

@@ -1,0 +1,171 @@
+import { concernOn, isOfRestricted } from "../concern/concern.queries.ts";
+import { isKeptFrom } from "../concern/knowing.ts";
+import type { ApplicationState } from "../application/application.words.ts";
+import type { Context } from "../context.ts";
+import type { Permission } from "../permissions.ts";
+import { closing } from "../service-access/service-access.rules.ts";
+import type { WorkKind } from "./work.words.ts";
+
+/** A value of this statement; answers the place it is bound to. */
+export type Bind = (value: unknown) => string;
+
+/** What a row of work says of itself; a kind leaves out what it has not. */
+const nothing = {
+  id: "id",
+  patient_id: "patient_id",
+  reference: "NULL::text",
+  state: "NULL::text",
+  service: "NULL::text",
+  action: "NULL::text",
+  entry: "NULL::text",
+  entry_group: "NULL::text",
+  review_id: "NULL::uuid",
+  waiting_since: "NULL::date",
+  due_on: "due_on",
+  /** Closing comes before opening (BR-CL-11). */
+  rank: "1",
+  owner_id: "owner_id",
+  version: "version",
+};
+type Column = keyof typeof nothing;
+
+interface Source {
+  columns: Partial<Record<Column, string>>;
+  from: string;
+  /** What is open, and theirs or nobody's. */
+  where: readonly string[];
+  /** There may be very many: the soonest due are enough, as totals are counted up to the same number. */
+  soonest?: true;
+}
+
+/** Who moves an application on from each state; what nobody here may move is not their work. */
+const movers: Partial<Record<ApplicationState, readonly Permission[]>> = {
+  INCOMPLETE: ["application.take"],
+  ID_CHECK: ["identity.documents", "identity.vouch"],
+  CHECKS: ["check.record"],
+  AUTHORISE: ["service.enable", "record.authorise"],
+  CREDENTIAL: ["credential.issue"],
+  REVIEW: ["redaction.work"],
+};
+
+const statesFor = (ctx: Context) =>
+  (Object.keys(movers) as ApplicationState[]).filter((state) =>
+    movers[state]?.some((permission) => ctx.may(permission)),
+  );
+
+const dayOf = (instant: string) => `(${instant} AT TIME ZONE 'Europe/London')::date`;
+const first = closing.map((action) => `'${action}'`).join(", ");
+const mineOrNobodys = (me: string) => `(owner_id = ${me} OR owner_id IS NULL)`;
+
+/** Each kind of work, as the person who asks may see and do it; a kind that is not theirs is not asked for. */
+const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined> = {
+  APPLICATION(ctx, bind) {
+    const me = bind(ctx.actor.id);
+    const mayKnow = `${bind(ctx.may("concern.readRestricted"))} AND NOT ${isKeptFrom("application.patient_id", me)}`;
+    return {
+      columns: { reference: "reference", state: "state", waiting_since: "received_on" },
+      from: "application",
+      where: [
+        "closed_at IS NULL",
+        `(owner_id = ${me} OR (owner_id IS NULL AND state = ANY (${bind(statesFor(ctx))})))`,
+        `(NOT on_hold OR (${mayKnow}))`,
+      ],
+    };
+  },
+
+  CLINICAL_SYSTEM(ctx, bind) {
+    if (!ctx.may("clinicalSystem.confirm")) return undefined;
+    const me = bind(ctx.actor.id);
+    return {
+      columns: {
+        service: "service",
+        action: "action",
+        entry: "entry",
+        waiting_since: dayOf("opened_at"),
+        rank: `CASE WHEN action IN (${first}) THEN 0 ELSE 1 END`,
+      },
+      from: "clinical_system_item",
+      where: [
+        "confirmed_at IS NULL AND superseded_at IS NULL",
+        mineOrNobodys(me),
+        `(${bind(ctx.may("concern.readRestricted"))} OR action IN (${first}) OR NOT ${concernOn("clinical_system_item.patient_id")})`,
+        `NOT (${isOfRestricted("clinical_system_item")} AND ${isKeptFrom("clinical_system_item.patient_id", me)})`,
+      ],
+    };
+  },
+
+  CONCERN(ctx, bind) {
+    if (!ctx.may("concern.handle")) return undefined;
+    const me = bind(ctx.actor.id);
+    return {
+      columns: {
+        waiting_since: dayOf("raised_at"),
+        rank: "CASE WHEN restricted OR suspension_requested THEN 0 ELSE 1 END",
+      },
+      from: "concern",
+      where: [
+        "closed_at IS NULL",
+        mineOrNobodys(me),
+        `(${bind(ctx.may("concern.readRestricted"))} OR NOT restricted)`,
+        `NOT ${isKeptFrom("concern.patient_id", me)}`,
+      ],
+    };
+  },
+
+  CREDENTIAL: (ctx) =>
+    ctx.may("credential.chase")
+      ? {
+          columns: { waiting_since: dayOf("issued_at"), due_on: "chase_on", owner_id: "NULL::uuid" },
+          from: "credential",
+          where: ["chase_on IS NOT NULL", `NOT ${concernOn("credential.patient_id")}`],
+        }
+      : undefined,
+
+  REDACTION(ctx, bind) {
+    if (!ctx.may("redaction.work")) return undefined;
+    const now = bind(ctx.now);
+    return {
+      columns: {
+        entry_group: "entry_group",
+        review_id: "review_id",
+        waiting_since: dayOf(
+          "(SELECT review.opened_at FROM redaction_review AS review WHERE review.id = redaction_task.review_id)",
+        ),
+        owner_id: `CASE WHEN claimed_until > ${now} THEN claimed_by END`,
+      },
+      from: "redaction_task",
+      where: [
+        "state IN ('OPEN', 'IN_PROGRESS', 'SENT_BACK')",
+        `(claimed_by = ${bind(ctx.actor.id)} OR claimed_until IS NULL OR claimed_until <= ${now})`,
+      ],
+      soonest: true,
+    };
+  },
+
+  SIGN_OFF: (ctx, bind) =>
+    ctx.may("redaction.work")
+      ? {
+          columns: { review_id: "id", waiting_since: dayOf("submitted_at"), owner_id: "NULL::uuid" },
+          from: "redaction_review",
+          where: [
+            "state = 'SUBMITTED'",
+            `NOT EXISTS (SELECT FROM redaction_task AS own WHERE own.review_id = redaction_review.id AND own.submitted_by = ${bind(ctx.actor.id)})`,
+          ],
+          soonest: true,
+        }
+      : undefined,
+};
+
+const most = 1_001;
+
+/** All open work that is theirs or nobody's, as one query in parentheses. */
+export function workOf(ctx: Context, bind: Bind): string {
+  const kinds = Object.entries(sources).flatMap(([kind, source]) => {
+    const found = source(ctx, bind);
+    if (!found) return [];
+    const columns = Object.entries({ ...nothing, ...found.columns }).map(([name, sql]) => `${sql} AS ${name}`);
+    const end = found.soonest ? ` ORDER BY due_on, id LIMIT ${most}` : "";
+    return `(SELECT '${kind}'::text AS kind, ${columns.join(", ")} FROM ${found.from} WHERE ${found.where.join(" AND ")}${end})`;
+  });
+  return `(${kinds.join(" UNION ALL ")})`;
+}

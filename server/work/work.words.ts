@@ -1,0 +1,16 @@
+import { enumeration, publish, type OneOf } from "../enumeration.ts";
+
+export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM", "CONCERN", "CREDENTIAL", "REDACTION", "SIGN_OFF");
+export type WorkKind = OneOf<typeof WorkKind>;
+publish(WorkKind, "WorkKind", "What a piece of work is.", {
+  APPLICATION: "A step of an application.",
+  CONCERN: "A concern that nobody has closed; restricted ones only to who may know (BR-CL-20).",
+  CREDENTIAL: "What was issued and not used: the patient is asked about it (BR-CR-02).",
+  CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",
+  REDACTION: "A part of a redaction review, to be decided entry by entry; its owner is who has claimed it.",
+  SIGN_OFF: "A redaction review that waits for somebody to sign it off (BR-CL-50).",
+});
+
+export const WorkGroup = enumeration("OVERDUE", "DUE_SOON", "NOT_DUE");
+export type WorkGroup = OneOf<typeof WorkGroup>;
+publish(WorkGroup, "WorkGroup", "How urgent work is: past its day, due within 7 days, or later.");
