@@ -13,6 +13,8 @@ import { buildServer, durableCluster, killableServer, killAll, type Killable } f
 
 const isLong = Boolean(process.env["GATEHOUSE_LONG"]);
 const count = isLong ? 100_000 : 20_000;
+/** Seconds, on a machine that is busy with other things. */
+const patience = isLong ? 900 : 200;
 const moved = count * 0.4;
 const gone = count * 0.01;
 /** What is killed when so many hundredths are written: in a long run each of both. */
@@ -88,7 +90,7 @@ async function checked(content: string): Promise<string> {
   const { batchId } = await upload({ url: server.url } as Running, manager, practice.odsCode, content, {
     "x-whole-list": "true",
   });
-  await eventually("the list is checked", async () => (await batchOf(batchId)).state !== "UPLOADED", 240);
+  await eventually("the list is checked", async () => (await batchOf(batchId)).state !== "UPLOADED", patience);
   return batchId;
 }
 
@@ -125,45 +127,58 @@ async function killAt(id: string, place: string, check: (written: number) => Pro
 }
 
 const over = (id: string) =>
-  eventually("the commit is over", async () => (await batchOf(id)).state === "COMMITTED", 300);
+  eventually("the commit is over", async () => (await batchOf(id)).state === "COMMITTED", patience);
 
 describe(`a list of ${count} patients`, () => {
-  test(`is written whole and once though the server is killed (${firstWeek.join(", ")} %)`, async () => {
-    const id = await checked(longList(count));
-    expect(await counted(id)).toMatchObject({ patients: 0, events: 0 });
-    expect((await take(manager, "commit", id)).errors).toBeUndefined();
-    for (const place of firstWeek)
-      await killAt(id, place, async (written) =>
-        expect(await counted(id)).toMatchObject({ patients: written, versions: written, events: written }),
-      );
-    await over(id);
-    expect(await batchOf(id)).toMatchObject({ to_write: count, written: count, rows: count });
-    expect(await counted(id)).toMatchObject({ patients: count, numbers: count, versions: count, events: count, pieces: 0 }); // prettier-ignore
-  }, 600_000);
+  test(
+    `is written whole and once though the server is killed (${firstWeek.join(", ")} %)`,
+    async () => {
+      const id = await checked(longList(count));
+      expect(await counted(id)).toMatchObject({ patients: 0, events: 0 });
+      expect((await take(manager, "commit", id)).errors).toBeUndefined();
+      for (const place of firstWeek)
+        await killAt(id, place, async (written) =>
+          expect(await counted(id)).toMatchObject({ patients: written, versions: written, events: written }),
+        );
+      await over(id);
+      expect(await batchOf(id)).toMatchObject({ to_write: count, written: count, rows: count });
+      expect(await counted(id)).toMatchObject({ patients: count, numbers: count, versions: count, events: count, pieces: 0 }); // prettier-ignore
+    },
+    patience * 3_000,
+  );
 
-  test(`of the next week too, though the database is killed (${secondWeek.join(", ")} %): each change, leaver and item once`, async () => {
-    await query(
-      `INSERT INTO service_access (practice_id, id, patient_id, service, state, reason, from_at)
+  test(
+    `of the next week too, though the database is killed (${secondWeek.join(", ")} %): each change, leaver and item once`,
+    async () => {
+      await query(
+        `INSERT INTO service_access (practice_id, id, patient_id, service, state, reason, from_at)
        SELECT practice_id, gen_random_uuid(), id, 'APPOINTMENTS', 'ACTIVE', 'AUTHORISED', now() - interval '1 day' FROM patient`,
-    );
-    const before = await counted("");
-    const id = await checked(longList(count, { moved, gone }));
-    await take(manager, "decideKind", id, { outcome: "LEAVER", decision: "TAKE" });
-    expect((await take(manager, "commit", id)).errors).toBeUndefined();
-    for (const place of secondWeek)
-      await killAt(id, place, async (written) => {
-        const now = await counted(id);
-        expect(now).toMatchObject({
-          patients: count,
-          versions: (before["versions"] as number) + written,
-          events: written,
+      );
+      const before = await counted("");
+      const id = await checked(longList(count, { moved, gone }));
+      await take(manager, "decideKind", id, { outcome: "LEAVER", decision: "TAKE" });
+      expect((await take(manager, "commit", id)).errors).toBeUndefined();
+      for (const place of secondWeek)
+        await killAt(id, place, async (written) => {
+          const now = await counted(id);
+          expect(now).toMatchObject({
+            patients: count,
+            versions: (before["versions"] as number) + written,
+            events: written,
+          });
+          expect(now).toMatchObject({
+            told: now["left"],
+            audited: now["left"],
+            ended: now["left"],
+            items: now["left"],
+          });
         });
-        expect(now).toMatchObject({ told: now["left"], audited: now["left"], ended: now["left"], items: now["left"] });
-      });
-    await over(id);
-    expect(await batchOf(id)).toMatchObject({ to_write: moved + gone, written: moved + gone });
-    expect(await counted(id)).toMatchObject({ patients: count, numbers: count, versions: count + moved + gone, moved, left: gone, told: gone, audited: gone, ended: gone, items: gone, active: count - gone, events: moved + gone, pieces: 0 }); // prettier-ignore
-  }, 600_000);
+      await over(id);
+      expect(await batchOf(id)).toMatchObject({ to_write: moved + gone, written: moved + gone });
+      expect(await counted(id)).toMatchObject({ patients: count, numbers: count, versions: count + moved + gone, moved, left: gone, told: gone, audited: gone, ended: gone, items: gone, active: count - gone, events: moved + gone, pieces: 0 }); // prettier-ignore
+    },
+    patience * 3_000,
+  );
 
   test("leaves the audit whole, and the same file again changes nothing: one entry says so", async () => {
     const before = await counted("");
