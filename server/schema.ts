@@ -3,10 +3,12 @@ import { buildSchema } from "type-graphql";
 import { ApplicationResolver } from "./application/application.resolver.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
 import { ImportResolver } from "./import/import.resolver.ts";
+import { JobResolver } from "./job/job.resolver.ts";
 import { PatientResolver } from "./patient/patient.resolver.ts";
 import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolver.ts";
 import { PracticeResolver } from "./practice/practice.resolver.ts";
 import { WorkResolver } from "./work/work.resolver.ts";
+import { SupplierReportResolver } from "./supplier-report/supplier-report.resolver.ts";
 import { StaffResolver } from "./staff/staff.resolver.ts";
 import { VerificationResolver } from "./verification/verification.resolver.ts";
 
@@ -20,6 +22,8 @@ export const schema = () =>
       WorkResolver,
       AuditResolver,
       ImportResolver,
+      JobResolver,
+      SupplierReportResolver,
       PatientResolver,
       StaffResolver,
       VerificationResolver,
