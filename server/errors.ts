@@ -50,6 +50,7 @@ export const unavailable = () =>
 export const sentences: Record<string, () => Refusal> = {
   application_one_open: () =>
     conflict("This patient already has an open application. Open that one, or close it first."),
+  weekly_sweep_key: () => conflict("Somebody has just finished this week. Look again."),
   credential_one_live: () => conflict("A credential is already waiting to be used. Look again."),
   safe_contact_now: () => conflict(),
   service_access_now: () => conflict(),

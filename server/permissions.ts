@@ -38,7 +38,7 @@ const everyoneWithPatients = [
 /** The whole access policy: who holds each permission (domain.md 14), and the operations that ask for it. What is not here is refused. */
 // prettier-ignore
 export const permissions = {
-  "patient.read":           { roles: everyoneWithPatients, operations: ["patients", "patient", "searchPatients", "patientTimeline", "explainRelatedLook"] },
+  "patient.read":           { roles: everyoneWithPatients, operations: ["patients", "patient", "searchPatients", "patientTimeline", "explainRelatedLook", "onlineUsersLoadedAt"] },
   "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals"] },
   "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application"] },
   "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError"] },
@@ -76,10 +76,14 @@ export const permissions = {
   "import.commit":          { roles: [REGISTRAR, PRACTICE_MANAGER], operations: ["commitImport"] },
   "import.commitHeld":      { roles: [PRACTICE_MANAGER], operations: [] },
   "record.import":          { roles: [REGISTRAR, PRACTICE_MANAGER, AUTHORISER, REDACTION_REVIEWER], operations: ["importRecord", "recordImports"] },
+  "difference.read":        { roles: [RECEPTION, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["registerDifferences"] },
+  "difference.close":       { roles: [REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["closeDifference"] },
+  "sweep.do":               { roles: [REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["weeklySweep", "finishSweep"] },
+  "operations.read":        { roles: [PRACTICE_MANAGER, SYSTEM_ADMINISTRATOR], operations: ["operations", "retryJob"] },
   "report.readOwnQueue":    { roles: [REGISTRAR], operations: [] },
   "report.read":            { roles: [PRACTICE_MANAGER, INFORMATION_GOVERNANCE, AUDITOR], operations: ["redactionWaiting", "redactionByReviewer", "redactionByReason", "redactionTotals"] },
   "report.readAggregates":  { roles: [ICB_READER], operations: [] },
-  "policy.change":          { roles: [PRACTICE_MANAGER], operations: ["policy", "changePolicy"] },
+  "policy.change":          { roles: [PRACTICE_MANAGER], operations: ["policy", "changePolicy", "codeMeanings", "setCodeMeaning", "endCodeMeaning"] },
   "audit.read":             { roles: [PRACTICE_MANAGER, INFORMATION_GOVERNANCE, AUDITOR], operations: ["auditEntries", "patientAudit", "verifyAudit"] },
   "governance.read":        { roles: [INFORMATION_GOVERNANCE], operations: ["governanceAlerts", "acknowledgeGovernanceAlert"] },
   "staff.read":             { roles: [...everyoneWithPatients, INFORMATION_GOVERNANCE, AUDITOR, SYSTEM_ADMINISTRATOR], operations: ["colleagues"] },

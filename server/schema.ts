@@ -5,12 +5,14 @@ import { AuditResolver } from "./audit/audit.resolver.ts";
 import { ConcernResolver } from "./concern/concern.resolver.ts";
 import { CredentialResolver } from "./credential/credential.resolver.ts";
 import { ImportResolver } from "./import/import.resolver.ts";
+import { JobResolver } from "./job/job.resolver.ts";
 import { PatientResolver } from "./patient/patient.resolver.ts";
 import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolver.ts";
 import { PracticeResolver } from "./practice/practice.resolver.ts";
 import { WorkResolver } from "./work/work.resolver.ts";
 import { RedactionFiguresResolver } from "./redaction/figures.resolver.ts";
 import { RecordImportResolver } from "./record-entry/record-import.resolver.ts";
+import { SupplierReportResolver } from "./supplier-report/supplier-report.resolver.ts";
 import { StaffResolver } from "./staff/staff.resolver.ts";
 import { VerificationResolver } from "./verification/verification.resolver.ts";
 
@@ -26,6 +28,8 @@ export const schema = () =>
       WorkResolver,
       AuditResolver,
       ImportResolver,
+      JobResolver,
+      SupplierReportResolver,
       PatientResolver,
       RecordImportResolver,
       RedactionFiguresResolver,

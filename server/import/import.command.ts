@@ -69,7 +69,8 @@ function kindNamed(text: string): ImportKind {
 const documentOf = (practice: string | null, files: readonly FileReport[], error: string | null) =>
   JSON.stringify({ practice, isDone: error === null && !files.some(isWrong), files, error });
 
-const isWrong = ({ state, rowsRefused, held }: FileReport) => state === "REFUSED" || rowsRefused > 0 || held !== null;
+const isWrong = ({ state, rowsRefused, held }: FileReport) =>
+  state === "REFUSED" || state === "NEEDS_MAPPING" || rowsRefused > 0 || held !== null;
 
 async function load(files: readonly string[], { practice, json, leavers, ...options }: Options) {
   const reports: FileReport[] = [];

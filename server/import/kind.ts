@@ -2,6 +2,10 @@ import type { ChangeDatabase } from "../database/practice-database.ts";
 import type { ImportBatch } from "./import.entity.ts";
 import type { ImportKind } from "./import.words.ts";
 import { patients } from "./patients.kind.ts";
+import { codes } from "../supplier-report/codes.kind.ts";
+import { equality } from "../supplier-report/equality.kind.ts";
+import { onlineUsers } from "../supplier-report/online-users.kind.ts";
+import { proxies } from "../supplier-report/proxies.kind.ts";
 
 /** When a file is checked or written. */
 export interface Day {
@@ -31,10 +35,12 @@ export interface Kind {
 }
 
 /** How each kind of file is matched and written. */
-export const kinds: Partial<Record<ImportKind, Kind>> = { PATIENTS: patients };
+export const kinds: Record<ImportKind, Kind> = {
+  PATIENTS: patients,
+  ONLINE_USERS: onlineUsers,
+  PROXIES: proxies,
+  CODES: codes,
+  EQUALITY: equality,
+};
 
-export function kindOf({ kind }: Pick<ImportBatch, "kind">): Kind {
-  const known = kinds[kind];
-  if (!known) throw new Error(`No file of the kind ${kind} can be taken.`);
-  return known;
-}
+export const kindOf = ({ kind }: Pick<ImportBatch, "kind">): Kind => kinds[kind];

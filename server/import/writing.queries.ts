@@ -31,6 +31,7 @@ const table = `
     is_new           boolean NOT NULL,
     patient_id       uuid    NOT NULL,
     is_overtaken     boolean NOT NULL,
+    is_same          boolean NOT NULL,
     returns          boolean NOT NULL,
     given_search     text    COLLATE "C" NOT NULL,
     family_search    text    COLLATE "C" NOT NULL,
@@ -53,9 +54,10 @@ const isOvertaken = `CASE WHEN told.is_new THEN EXISTS (SELECT FROM patient AS o
   ELSE patient.version IS DISTINCT FROM told.seen END`;
 
 const fill = `
-  INSERT INTO taking (row_id, line, outcome, is_new, patient_id, is_overtaken, returns, given_search, family_search, born,
+  INSERT INTO taking (row_id, line, outcome, is_new, patient_id, is_overtaken, is_same, returns, given_search, family_search, born,
                       old_nhs_number, old_removed_on, old_removal, old_registered, old_death_status, old_confidential, ${columns.join(", ")})
-  SELECT told.id, told.line, told.outcome, told.is_new, told.patient_id, ${isOvertaken}, told.returns,
+  SELECT told.id, told.line, told.outcome, told.is_new, told.patient_id, ${isOvertaken},
+         NOT told.is_new AND (${nextBorn}, ${columns.map((column) => `next.${column}`).join(", ")}) IS NOT DISTINCT FROM (patient.born, ${columns.map((column) => `patient.${column}`).join(", ")}), told.returns,
          coalesce(told.given_search, patient.given_search), coalesce(told.family_search, patient.family_search), ${nextBorn},
          patient.nhs_number, patient.removed_on, patient.removal_reason, patient.registered_on, patient.death_status, patient.confidentiality,
          next.*
@@ -82,14 +84,14 @@ const updatePatients = `
   UPDATE patient SET ${columns.map((column) => `${column} = taking.${column}`).join(", ")}, given_search = taking.given_search,
          family_search = taking.family_search, born = taking.born, source = $1, imported_at = $2, version = patient.version + 1,
          returned_at = CASE WHEN taking.returns THEN $2 ELSE patient.returned_at END
-    FROM taking WHERE NOT taking.is_new AND patient.id = taking.patient_id`;
+    FROM taking WHERE NOT taking.is_new AND NOT taking.is_same AND patient.id = taking.patient_id`;
 
 const insertEvents = `
   INSERT INTO event (practice_id, id, patient_id, kind, at, staff_id, restricted, facts)
   SELECT $1, new_id($3), taking.patient_id, 'importPatients', $3, $4, false,
          jsonb_build_object('outcome', CASE WHEN taking.is_new THEN 'NEW' WHEN taking.outcome = 'NEEDS_PERSON' THEN 'CHANGED' ELSE taking.outcome END,
            'changed', jsonb_path_query_array(import_row.changes, '$[*].field'), 'batch', $2::uuid, 'line', taking.line)
-    FROM taking JOIN import_row ON import_row.id = taking.row_id`;
+    FROM taking JOIN import_row ON import_row.id = taking.row_id WHERE NOT taking.is_same`;
 
 /** What a transaction of a list may use: rows are joined at once, and it waits for who decides about a patient just now. */
 const patience =

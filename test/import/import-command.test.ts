@@ -20,6 +20,7 @@ const file = (name: string, content: string) => {
 const good = file("good.csv", list("Ann,Clarke,1/1/2010,SW1A 1AA,9990000018", "Ben,Okoro,2/2/2011,M1 1AE,9990000026"));
 const bad = file("bad.csv", list("Ann,,1/1/2010,,", "Cara,Jones,3/3/1990,,"));
 const twin = file("twin.csv", list("Amy,Clarke,1/1/2010,SW1A 1AA,"));
+const zip = file("zip.csv", "PK\x03\x04");
 const none = file("none.csv", "a,b,c\n1,2,3");
 
 /** Runs `gatehouse import` beside the running server, as a person would at the command line. */
@@ -47,7 +48,7 @@ describe("gatehouse import", () => {
   });
 
   test("says for each file what became of it, and each problem with its place and remedy; some refused is 1", async () => {
-    const { code, out, err } = await gatehouse("--practice", practice.odsCode, good, bad);
+    const { code, out, err } = await gatehouse("--practice", practice.odsCode, "--commit", good, bad);
     expect({ code, lines: out.trimEnd().split("\n") }).toEqual({
       code: 1,
       lines: [
@@ -58,14 +59,14 @@ describe("gatehouse import", () => {
     });
     expect(err).toMatch(/1 of 2 files/);
     expect(await admin.patients(practice.practiceId)).toHaveLength(3);
-    expect((await admin.audited(practice.practiceId)).map(({ actor, outcome }) => ({ actor, outcome }))).toEqual([
-      { actor: null, outcome: "DONE" },
-      { actor: null, outcome: "DONE" },
-    ]);
+    const once = ["uploadImport", "checkImport", "commitImport", "importPatients"];
+    const audited = await admin.audited(practice.practiceId);
+    expect(audited.map(({ event }) => event)).toEqual([...once, ...once]);
+    expect(audited.filter(({ actor, outcome }) => actor !== null || outcome !== "DONE")).toEqual([]);
   });
 
   test("done is 0, also where nothing is new or a row waits for a person", async () => {
-    const { code, said } = await json("--practice", practice.odsCode, good, twin);
+    const { code, said } = await json("--practice", practice.odsCode, "--commit", good, twin);
     expect({ code, said }).toMatchObject({
       code: 0,
       said: {
@@ -73,8 +74,8 @@ describe("gatehouse import", () => {
         isDone: true,
         error: null,
         files: [
-          { file: good, state: "COMMITTED", nothingNew: true, sameAs: expect.any(String), rowsSame: 2, problems: [] },
-          { file: twin, state: "COMMITTED", rowsPerson: 1, problems: [{ line: 2, column: null, problem: expect.any(String), todo: expect.any(String) }] },
+          { file: good, state: "NOTHING_NEW", nothingNew: true, sameAs: expect.any(String), rowsSame: 2, problems: [] },
+          { file: twin, state: "COMMITTED", held: null, rowsPerson: 1, problems: [{ line: 2, column: null, problem: expect.any(String), todo: expect.any(String) }] },
         ],
       },
     }); // prettier-ignore
@@ -82,19 +83,44 @@ describe("gatehouse import", () => {
 
   test("a file that cannot be read, or is not there, is 1, and the others are taken", async () => {
     const missing = join(folder, "missing.csv");
-    const { code, said } = await json("--practice", practice.odsCode, none, missing, folder, good);
+    const { code, said } = await json("--practice", practice.odsCode, zip, none, missing, folder, good);
     expect({ code, said }).toMatchObject({
       code: 1,
       said: {
         isDone: false,
         files: [
-          { state: "REFUSED", batchId: expect.any(String), problems: [{ line: 1 }] },
+          { state: "REFUSED", batchId: expect.any(String), problems: [{ line: null }] },
+          { state: "NEEDS_MAPPING", rowsNew: 0 },
           { file: missing, state: "REFUSED", batchId: null, problems: [{ problem: "There is no such file." }] },
           { file: folder, state: "REFUSED", batchId: null, problems: [{ problem: "This is a folder." }] },
-          { file: good, state: "COMMITTED" },
+          { file: good, state: "NOTHING_NEW" },
         ],
       },
     });
+  });
+
+  test("without --commit the file is checked and waits for a person; nobody is on the list yet", async () => {
+    const other = await testPractice(held);
+    const { code, out } = await gatehouse("--practice", other.odsCode, good);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `${good}: 2 new, 0 changed, 0 the same, 0 refused, 0 for a person. It waits for a person's review.\n`,
+    });
+    expect(await admin.patients(other.practiceId)).toEqual([]);
+  });
+
+  test("of a whole list --leavers says what becomes of the missing, and --reason why so many", async () => {
+    const other = await testPractice(held);
+    const whole = ["--practice", other.odsCode, "--whole-list", "--commit"] as const;
+    await gatehouse(...whole, good);
+    const one = file("one.csv", list("Ben,Okoro,2/2/2011,M1 1AE,9990000026"));
+    const undecided = await json(...whole, one);
+    expect(undecided).toMatchObject({ code: 1, said: { files: [{ state: "CHECKED", rowsLeaver: 1, held: expect.stringMatching(/1 possible leaver/) }] } }); // prettier-ignore
+    expect(await json(...whole, "--leavers", "take", file("two.csv", list("Ben,Okoro,2/2/2011,M1 1AE,9990000026,")))).toMatchObject({ code: 1, said: { files: [{ held: expect.stringMatching(/in a few words/) }] } }); // prettier-ignore
+    const three = file("three.csv", list("Ben,Okoro,2/2/2011,M1 1AE,9990000026,,"));
+    const taken = await json(...whole, "--leavers", "take", "--reason", "Ann has moved away.", three);
+    expect(taken).toMatchObject({ code: 0, said: { files: [{ state: "COMMITTED", rowsLeaver: 1, held: null }] } });
+    expect(await admin.patients(other.practiceId)).toMatchObject([{ removed_on: "2026-11-02" }, { removed_on: null }]);
   });
 
   test("a practice that is not known is 1, said on the one document", async () =>
@@ -114,6 +140,6 @@ describe("gatehouse import", () => {
 
   test("says its exit codes and limits in --help", async () => {
     const { code, out } = await gatehouse("--help");
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/20,000[\s\S]*Exit code 0/) });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/150,000[\s\S]*Exit code 0/) });
   });
 });

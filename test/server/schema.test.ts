@@ -26,6 +26,7 @@ const elsewhere = {
 
 /** Lists that are no page, and what bounds them. */
 const bounded: Record<string, string> = {
+  codeMeanings: "LIMIT 200 and the built-in three",
   colleagues: "LIMIT 500",
   evidenceTypes: "a constant",
   searchPatients: "LIMIT 26",

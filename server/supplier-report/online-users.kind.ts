@@ -1,0 +1,43 @@
+import type { Kind } from "../import/kind.ts";
+import { isTaken } from "../import/row.rules.ts";
+import { addDays } from "../time.ts";
+import * as sql from "./online-users.queries.ts";
+import { dropSame, findPatients, inStep, none } from "./telling.queries.ts";
+
+/** Somebody finds out within so many days which of the two is right. */
+const dueDays = 7;
+
+/** Who uses what online, as the supplier reports it: set where nobody here has decided, else a difference (BR-CL-12). */
+export const onlineUsers: Kind = {
+  async match(database, batch, { now }) {
+    await findPatients(database, batch);
+    if (batch.isWhole) await database.query(sql.addGone, [database.practiceId, batch.id, now]);
+    await database.query(sql.settle, [batch.id]);
+    // A row that the list does not have and that would change nothing is no row.
+    await database.query("DELETE FROM import_row WHERE batch_id = $1 AND line IS NULL AND outcome = 'SAME'", [
+      batch.id,
+    ]);
+    await dropSame(database, batch.id);
+  },
+
+  reconsider: () => Promise.resolve(),
+
+  async write(database, { batch, from, upTo, now, today }) {
+    const { practiceId } = database;
+    const step = [batch.id, from ?? none, upTo];
+    await database.query(
+      `SELECT id FROM patient WHERE id IN (SELECT patient_id FROM import_row WHERE ${inStep(isTaken)}) ORDER BY id FOR NO KEY UPDATE`,
+      step,
+    );
+    await database.query(sql.reported, step);
+    await database.query(sql.endPresent, [now]);
+    await database.query(sql.beginReported, [now, practiceId]);
+    await database.query(sql.closeDifferences, [now]);
+    await database.query(sql.openDifferences, [now, practiceId, batch.id, addDays(today, dueDays)]);
+    await database.query(sql.dropReports);
+    await database.query(sql.keepReports, [now, practiceId, batch.id]);
+    await database.query(sql.insertEvents, [now, practiceId, batch.id, batch.committedBy]);
+    const counted = `SELECT count(*)::int AS written FROM import_row WHERE ${inStep(isTaken)}`;
+    return (await database.one<{ written: number }>(counted, step))?.written ?? 0;
+  },
+};

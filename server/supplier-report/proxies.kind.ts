@@ -1,0 +1,51 @@
+import type { Kind } from "../import/kind.ts";
+import { isTaken } from "../import/row.rules.ts";
+import { dropSame, findPatients, inStep, none } from "./telling.queries.ts";
+
+const services = (row: string) =>
+  `ARRAY(SELECT jsonb_array_elements_text(coalesce(${row}.incoming -> 'services', '[]')) ORDER BY 1)`;
+
+/** The same carer for the same patient: by number where both have one, else by name. */
+const isSame = (row: string) => `waiting.patient_id = ${row}.patient_id AND waiting.state <> 'GONE'
+  AND (waiting.nhs_number = ${row}.incoming ->> 'proxyNhsNumber'
+    OR ((waiting.nhs_number IS NULL OR ${row}.incoming ->> 'proxyNhsNumber' IS NULL)
+      AND lower(waiting.given_name) = lower(${row}.incoming ->> 'proxyGiven') AND lower(waiting.family_name) = lower(${row}.incoming ->> 'proxyFamily')))`;
+
+const settle = `
+  UPDATE import_row SET outcome = CASE WHEN EXISTS (SELECT FROM reported_proxy AS waiting WHERE ${isSame("import_row")} AND waiting.services = ${services("import_row")}) THEN 'SAME' ELSE 'CHANGED' END,
+         changes = jsonb_build_array(jsonb_build_object('field', 'carer',
+           'before', (SELECT waiting.given_name || ' ' || waiting.family_name FROM reported_proxy AS waiting WHERE ${isSame("import_row")} LIMIT 1),
+           'after', (import_row.incoming ->> 'proxyGiven') || ' ' || (import_row.incoming ->> 'proxyFamily')))
+   WHERE batch_id = $1 AND outcome IS NULL`;
+
+/** $4 now. */
+const update = `
+  UPDATE reported_proxy AS waiting SET services = ${services("import_row")}, ends_on = coalesce((import_row.incoming ->> 'endsOn')::date, waiting.ends_on), reported_at = $4, batch_id = $1
+    FROM import_row WHERE ${inStep(isTaken)} AND ${isSame("import_row")}`;
+
+/** $4 now, $5 practice. */
+const insert = `
+  INSERT INTO reported_proxy (practice_id, id, patient_id, given_name, family_name, born, nhs_number, relationship, services, enabled_on, ends_on, state, reported_at, batch_id)
+  SELECT $5, import_row.id, import_row.patient_id, import_row.incoming ->> 'proxyGiven', import_row.incoming ->> 'proxyFamily', (import_row.incoming ->> 'proxyBorn')::date,
+         import_row.incoming ->> 'proxyNhsNumber', import_row.incoming ->> 'relationship', ${services("import_row")}, (import_row.incoming ->> 'enabledOn')::date,
+         (import_row.incoming ->> 'endsOn')::date, 'WAITING', $4, $1
+    FROM import_row WHERE ${inStep(isTaken)} AND NOT EXISTS (SELECT FROM reported_proxy AS waiting WHERE ${isSame("import_row")})`;
+
+/** Carers online as the supplier reports them: nothing is live; each waits, with basis UNK, for the register of proxies (BR-CL-12). */
+export const proxies: Kind = {
+  async match(database, batch) {
+    await findPatients(database, batch);
+    await database.query(settle, [batch.id]);
+    await dropSame(database, batch.id);
+  },
+
+  reconsider: () => Promise.resolve(),
+
+  async write(database, { batch, from, upTo, now }) {
+    const step = [batch.id, from ?? none, upTo];
+    await database.query(update, [...step, now]);
+    await database.query(insert, [...step, now, database.practiceId]);
+    const counted = `SELECT count(*)::int AS written FROM import_row WHERE ${inStep(isTaken)}`;
+    return (await database.one<{ written: number }>(counted, step))?.written ?? 0;
+  },
+};
