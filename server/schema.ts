@@ -9,6 +9,8 @@ import { PracticeResolver } from "./practice/practice.resolver.ts";
 import { WorkResolver } from "./work/work.resolver.ts";
 import { RedactionFiguresResolver } from "./redaction/figures.resolver.ts";
 import { RecordImportResolver } from "./record-entry/record-import.resolver.ts";
+import { RedactionResolver } from "./redaction/redaction.resolver.ts";
+import { RedactionStepsResolver } from "./redaction/redaction-steps.resolver.ts";
 import { StaffResolver } from "./staff/staff.resolver.ts";
 import { VerificationResolver } from "./verification/verification.resolver.ts";
 
@@ -24,6 +26,8 @@ export const schema = () =>
       ImportResolver,
       PatientResolver,
       RecordImportResolver,
+      RedactionResolver,
+      RedactionStepsResolver,
       RedactionFiguresResolver,
       StaffResolver,
       VerificationResolver,

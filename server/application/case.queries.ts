@@ -7,6 +7,8 @@ import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import type { Supplier } from "../practice/practice.entity.ts";
 import type { VerificationMethod } from "../verification/verification.rules.ts";
 import type { Application } from "./application.entity.ts";
+import { isReviewed } from "../service-access/reviewed.queries.ts";
+import type { Service } from "../service-access/service.ts";
 import { concernOn } from "./concern.queries.ts";
 import type { Case } from "./application.rules.ts";
 import type { RegistrationCheck } from "./check.entity.ts";
@@ -37,6 +39,7 @@ export interface CaseRow {
   }[];
   credential: (Credential & { issuedByName: string; handedOverByName: string | null }) | null;
   hasConcern: boolean;
+  reviewed: Service[];
   relation: string | null;
   policy: StoredPolicy;
   supplier: Supplier;
@@ -79,6 +82,7 @@ const write = (database: ReadDatabase) => `
         SELECT ${database.columns("credential")}, ${name("credential.issued_by")} AS "issuedByName", ${name("credential.handed_over_by")} AS "handedOverByName"
           FROM issued AS credential) AS c),
     'hasConcern', ${concernOn("application.patient_id")},
+    'reviewed', ARRAY(SELECT asked.service FROM asked WHERE ${isReviewed("application.patient_id", "asked.service", "asked.visible_from", "application.received_on")}),
     'relation', (SELECT relation FROM declared_relative WHERE declared_relative.patient_id = application.patient_id AND declared_relative.staff_id = $2),
     'policy', practice.policy, 'supplier', practice.supplier) AS row
     FROM held AS application CROSS JOIN practice`;
@@ -93,7 +97,7 @@ export async function readCase(database: ReadDatabase, id: string): Promise<Case
 
 /** What the rules see of it. */
 export function caseOf(row: CaseRow, today: string): Case {
-  const { application, patient, requested, checks, credential, hasConcern } = row;
+  const { application, patient, requested, checks, credential, hasConcern, reviewed } = row;
   return {
     state: application.state,
     isRelated: row.relation !== null,
@@ -103,6 +107,7 @@ export function caseOf(row: CaseRow, today: string): Case {
       checks: checks.filter(({ kind }, at) => checks.findIndex((other) => other.kind === kind) === at),
       credential,
       hasConcern,
+      reviewed,
       identity: row.verifications,
       patient: {
         id: patient.id,

@@ -40,6 +40,8 @@ export interface Facts {
   credential: { state: string; expiresOn: string } | null;
   /** A restricted concern is open on the patient, from this application or another. */
   hasConcern: boolean;
+  /** Requested services over whose range a redaction review is signed off (BR-CL-53). */
+  reviewed?: readonly Service[];
   policy: Policy;
   today: string;
 }
@@ -157,6 +159,7 @@ function recordGates(facts: Facts, service: Service): UnmetGate[] {
   }
   const wanted = facts.requested.find((each) => each.service === service);
   const reachesBack = service === "FULL_PROSPECTIVE_RECORD" && wanted?.visibleFrom && wanted.visibleFrom < today;
+  if (facts.reviewed?.includes(service)) return gates;
   if (kinds[service].needsReview) {
     gates.push(
       unmet("REVIEW", `The ${serviceName[service]} waits for a redaction review that is signed off.`, "BR-REG-04"),

@@ -24,7 +24,9 @@ const elsewhere = { importPatients: "a file is sent to POST /import", importReco
 const bounded: Record<string, string> = {
   colleagues: "LIMIT 500",
   evidenceTypes: "a constant",
+  redactionEntries: "1 to 100 ids",
   searchPatients: "LIMIT 26",
+  searchRecord: "the entries of one record",
   staffMembers: "LIMIT 500",
   verifications: "one patient's",
   workTotals: "the kinds of work",
