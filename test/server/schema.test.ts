@@ -18,7 +18,13 @@ import { schema as build } from "../../server/schema.ts";
 import { testPractice, testServer, type Member } from "../support/practice.ts";
 
 /** Operations of the permission table that are no GraphQL. */
-const elsewhere = { importPatients: "a file is sent to POST /import", importRecord: "a file is sent to POST /record" };
+const elsewhere = {
+  importPatients: "a file is sent to POST /import",
+  importRecord: "a file is sent to POST /record",
+  applyDecisions: "a list is sent to POST /record/decisions",
+  recordBundle: "GET /record/bundle",
+  portableDecisions: "GET /record/decisions",
+};
 
 /** Lists that are no page, and what bounds them. */
 const bounded: Record<string, string> = {
