@@ -30,7 +30,10 @@ const elsewhere = {
 const bounded: Record<string, string> = {
   colleagues: "LIMIT 500",
   evidenceTypes: "a constant",
+  redactionByReason: "the reasons there are",
+  redactionByReviewer: "the practice's reviewers",
   redactionEntries: "1 to 100 ids",
+  redactionWaiting: "the bands of age",
   searchPatients: "LIMIT 26",
   searchRecord: "the entries of one record",
   staffMembers: "LIMIT 500",
