@@ -13,6 +13,8 @@ import { WorkResolver } from "./work/work.resolver.ts";
 import { RedactionFiguresResolver } from "./redaction/figures.resolver.ts";
 import { RecordImportResolver } from "./record-entry/record-import.resolver.ts";
 import { SupplierReportResolver } from "./supplier-report/supplier-report.resolver.ts";
+import { RedactionResolver } from "./redaction/redaction.resolver.ts";
+import { RedactionStepsResolver } from "./redaction/redaction-steps.resolver.ts";
 import { StaffResolver } from "./staff/staff.resolver.ts";
 import { VerificationResolver } from "./verification/verification.resolver.ts";
 
@@ -32,6 +34,8 @@ export const schema = () =>
       SupplierReportResolver,
       PatientResolver,
       RecordImportResolver,
+      RedactionResolver,
+      RedactionStepsResolver,
       RedactionFiguresResolver,
       StaffResolver,
       VerificationResolver,

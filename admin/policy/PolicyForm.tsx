@@ -31,6 +31,13 @@ export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
             ? null
             : numberIn(values, "minRegistrationMonthsForRecordAccess"),
         dueDays: numberIn(values, "dueDays"),
+        recordTextDays: numberIn(values, "recordTextDays"),
+        anotherSignsOffReview: values.has("anotherSignsOffReview"),
+        secondClinicianFor: [
+          ...policy.secondClinicianFor.filter((reason) => reason !== "SERIOUS_HARM"),
+          ...(values.has("secondClinicianForHarm") ? (["SERIOUS_HARM"] as const) : []),
+        ],
+        reviewSample: numberIn(values, "reviewSample"),
       },
     });
   return (
@@ -86,6 +93,30 @@ export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
         label="Days until an application is due"
         hint="From 1 to 90."
         defaultValue={String(policy.dueDays)}
+        width="6rem"
+      />
+      <Field
+        name="recordTextDays"
+        label="Days that the text of a record is kept after a redaction review is signed off"
+        hint="From 1 to 365. Decisions stay."
+        defaultValue={String(policy.recordTextDays)}
+        width="6rem"
+      />
+      <Tick
+        name="anotherSignsOffReview"
+        label="Whoever decided entries does not sign the redaction review off"
+        defaultChecked={policy.anotherSignsOffReview}
+      />
+      <Tick
+        name="secondClinicianForHarm"
+        label="Two clinicians hide an entry for serious harm"
+        defaultChecked={policy.secondClinicianFor.includes("SERIOUS_HARM")}
+      />
+      <Field
+        name="reviewSample"
+        label="Shown entries to look at before a redaction review is signed off"
+        hint="From 5 to 100."
+        defaultValue={String(policy.reviewSample)}
         width="6rem"
       />
       <Field name="reason" label="Why the policy changes" hint="Kept with the new policy." rows={2} />

@@ -53,7 +53,7 @@ export async function takeStep(
 }
 
 /** Writes what changed on the application, with where it stands now. */
-function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: Partial<Application>) {
+export function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: Partial<Application>) {
   const state = standing(facts);
   const at = ctx.now.toISOString();
   ctx.change.updateBeforeCommit(

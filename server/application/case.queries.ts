@@ -10,6 +10,8 @@ import type { VerificationMethod } from "../verification/verification.rules.ts";
 import type { Application } from "./application.entity.ts";
 import { concernOn } from "../concern/concern.queries.ts";
 import { isKeptFrom } from "../concern/knowing.ts";
+import { isReviewed } from "../service-access/reviewed.queries.ts";
+import type { Service } from "../service-access/service.ts";
 import type { Case } from "./application.rules.ts";
 import type { RegistrationCheck } from "./check.entity.ts";
 import type { Credential } from "../credential/credential.entity.ts";
@@ -43,6 +45,7 @@ export interface CaseRow {
   credential: (Credential & { issuedByName: string; handedOverByName: string | null }) | null;
   hasConcern: boolean;
   isKeptFrom: boolean;
+  reviewed: Service[];
   relation: string | null;
   policy: StoredPolicy;
   supplier: Supplier;
@@ -85,6 +88,7 @@ const write = (database: ReadDatabase) => `
         SELECT ${database.columns("credential")}, ${name("credential.issued_by")} AS "issuedByName", ${name("credential.handed_over_by")} AS "handedOverByName"
           FROM issued AS credential) AS c),
     'hasConcern', ${concernOn("application.patient_id")}, 'isKeptFrom', ${isKeptFrom("application.patient_id", "$2")},
+    'reviewed', ARRAY(SELECT asked.service FROM asked WHERE ${isReviewed("application.patient_id", "asked.service", "asked.visible_from", "application.received_on")}),
     'relation', (SELECT relation FROM declared_relative WHERE declared_relative.patient_id = application.patient_id AND declared_relative.staff_id = $2),
     'policy', practice.policy, 'supplier', practice.supplier) AS row
     FROM held AS application CROSS JOIN practice`;
@@ -103,7 +107,7 @@ export const isOfThisRegistration = ({ registeredOn }: Pick<Patient, "registered
 
 /** What the rules see of it. */
 export function caseOf(row: CaseRow, today: string): Case {
-  const { application, patient, requested, checks, credential, hasConcern } = row;
+  const { application, patient, requested, checks, credential, hasConcern, reviewed } = row;
   return {
     state: application.state,
     isRelated: row.relation !== null,
@@ -114,6 +118,7 @@ export function caseOf(row: CaseRow, today: string): Case {
       credential: credential && isOfThisRegistration(patient, credential.issuedAt) ? credential : null,
       hasConcern,
       isKeptFrom: row.isKeptFrom,
+      reviewed,
       identity: row.verifications.filter(({ verifiedAt }) => isOfThisRegistration(patient, verifiedAt)),
       patient: {
         id: patient.id,

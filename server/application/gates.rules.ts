@@ -43,6 +43,8 @@ export interface Facts {
   hasConcern: boolean;
   /** The actor is not to know of it, whatever their role: the patient, a relative, or somebody named (BR-CL-20). */
   isKeptFrom: boolean;
+  /** Requested services over whose range a redaction review is signed off (BR-CL-53). */
+  reviewed?: readonly Service[];
   policy: Policy;
   today: string;
 }
@@ -171,6 +173,7 @@ function recordGates(facts: Facts, service: Service): UnmetGate[] {
   const wanted = facts.requested.find((each) => each.service === service);
   const reachesBack =
     service === "FULL_PROSPECTIVE_RECORD" && wanted?.visibleFrom && wanted.visibleFrom < facts.application.receivedOn;
+  if (facts.reviewed?.includes(service)) return gates;
   if (kinds[service].needsReview) {
     gates.push(
       unmet("REVIEW", `The ${serviceName[service]} waits for a redaction review that is signed off.`, "BR-REG-04"),

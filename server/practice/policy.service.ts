@@ -2,6 +2,7 @@ import { Field, InputType, Int, ObjectType } from "type-graphql";
 import type { Context } from "../context.ts";
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { badInput } from "../errors.ts";
+import { HideReason } from "../redaction/redaction.words.ts";
 import { policyOf, policySchema, type Policy, type StoredPolicy } from "./policy.ts";
 
 export const IdentityRule = enumeration("LEVELS", "LEVELS_OR_PHOTO_PLUS_ADDRESS");
@@ -40,6 +41,18 @@ export class PolicyView implements Policy {
 
   @Field(() => Int, { description: "Days until an application is due, 1 to 90." })
   dueDays!: number;
+
+  @Field(() => Int, { description: "Days that clinical text is kept after sign-off, 1 to 365 (BR-CL-52)." })
+  recordTextDays!: number;
+
+  @Field(() => Boolean, { description: "Whoever decided entries does not sign the review off (BR-CL-50)." })
+  anotherSignsOffReview!: boolean;
+
+  @Field(() => [HideReason], { description: "Reasons for which two clinicians hide an entry (BR-RD-04)." })
+  secondClinicianFor!: HideReason[];
+
+  @Field(() => Int, { description: "Shown entries put before whoever signs off, 5 to 100." })
+  reviewSample!: number;
 }
 
 export async function readPolicy(ctx: Context): Promise<Policy> {
@@ -60,7 +73,9 @@ export async function changePolicy(ctx: Context, wanted: PolicyView, reason: str
   }
   const [row] = await ctx.change.query<{ policy: StoredPolicy }>("SELECT policy FROM practice FOR UPDATE");
   const before = policyOf(row?.policy ?? {});
-  const changed = (Object.keys(checked.data) as (keyof Policy)[]).filter((key) => before[key] !== checked.data[key]);
+  const changed = (Object.keys(checked.data) as (keyof Policy)[]).filter(
+    (key) => String(before[key]) !== String(checked.data[key]),
+  );
   await ctx.change.query("UPDATE practice SET policy = $1", [JSON.stringify(checked.data)]);
   ctx.change.beforeCommit(
     ctx.change.query(

@@ -1,4 +1,19 @@
 import { z } from "zod";
+import type { HideReason } from "../redaction/redaction.words.ts";
+
+const hideReasons = [
+  "SERIOUS_HARM",
+  "THIRD_PARTY",
+  "DOMESTIC_ABUSE",
+  "SAFEGUARDING",
+  "LEGAL_GENDER_RECOGNITION",
+  "LEGAL_FERTILITY",
+  "LEGAL_ADOPTION",
+  "LEGAL_COURT_ORDER",
+  "WRONG_PATIENT",
+  "PATIENT_REQUEST",
+  "STAFF_SAFETY",
+] as const satisfies readonly HideReason[];
 
 /** What a practice may decide for itself, with the default where it has not (domain.md 15). */
 export const policySchema = z.object({
@@ -14,6 +29,14 @@ export const policySchema = z.object({
   questionCategories: z.int().min(2).max(6).default(3),
   minRegistrationMonthsForRecordAccess: z.int().min(1).max(24).nullable().default(null),
   dueDays: z.int().min(1).max(90).default(28),
+  /** Days that clinical text is kept after a review is signed off (BR-CL-52). */
+  recordTextDays: z.int().min(1).max(365).default(30),
+  /** Whoever decided entries does not sign the review off (BR-CL-50). */
+  anotherSignsOffReview: z.boolean().default(true),
+  /** Reasons for which two clinicians hide an entry (BR-RD-04). */
+  secondClinicianFor: z.array(z.enum(hideReasons)).max(11).default([]),
+  /** How many shown entries are put before whoever signs off. */
+  reviewSample: z.int().min(5).max(100).default(20),
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -2,6 +2,7 @@ import { changeOnce } from "../change-once.ts";
 import type { Context } from "../context.ts";
 import { readRecord, type Subject } from "../record-entry/read-record.ts";
 import { type RecordFile, storeRecord } from "../record-entry/record-import.service.ts";
+import { takeLateEntries } from "./late.service.ts";
 import { screen } from "./screening.ts";
 
 /** What became of a file: taken, or shown to a person first (BR-CL-51). */
@@ -29,6 +30,7 @@ export function bringInRecord(ctx: Context, file: RecordFile): Promise<Brought> 
         ),
       );
       if ("words" in brought) return { importId: null, confirm: { words: brought.words, ...brought.subject } };
+      await takeLateEntries(ctx, file.patientId, brought.arrived, brought.changed);
       return { importId: brought.record.id, confirm: null };
     },
   });

@@ -40,7 +40,7 @@ export class RedactionFiguresResolver {
     return hiddenByReason(ctx, { fromOn, untilOn });
   }
 
-  @Query(() => RedactionTotals)
+  @Query(() => RedactionTotals, { description: "What became of redaction reviews and decisions in a period." })
   redactionTotals(
     @Arg("fromOn", () => LocalDate) fromOn: string,
     @Arg("untilOn", () => LocalDate) untilOn: string,

@@ -1,10 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
+import { changeOnce } from "../change-once.ts";
 import { atTheCommandLine, odsCode, practiceNamed, say } from "../command.ts";
 import { Context } from "../context.ts";
 import { notFound, Refusal } from "../errors.ts";
 import { mostRecord } from "../record-entry/read-record.ts";
+import { purgeRecordText } from "../record-entry/purge.service.ts";
 import { RecordImport } from "../record-entry/record-import.entity.ts";
 import { bringInRecord } from "./bring-in.service.ts";
 
@@ -27,6 +29,38 @@ export function recordCommand(program: Command) {
     .option("--json", "one document on standard output")
     .argument("<file>", "at most 64 MB")
     .action(load);
+  record
+    .command("purge")
+    .description(
+      "take away clinical text that no open review needs, by each practice's policy; decisions stay (BR-CL-52)",
+    )
+    .option("--practice <code>", "one practice only", odsCode)
+    .action(({ practice }: { practice?: string }) => purge(practice));
+}
+
+/** Every practice, or one; each in changes of its own, until nothing more is due. */
+async function purge(code: string | undefined) {
+  await atTheCommandLine(async ({ server, who }) => {
+    const practices = code
+      ? [await practiceNamed(server, code)]
+      : (await server.door.call<{ id: string }>("SELECT practice_ids() AS id", [])).map(({ id }) => id);
+    let total = { patients: 0, entries: 0 };
+    for (const practiceId of practices) {
+      const request = { ip: "", cookie: undefined, key: undefined };
+      const ctx = new Context(server, who.correlation, request, undefined, undefined, practiceId);
+      for (let more = true; more;) {
+        const { patients, entries } = await changeOnce(ctx, {
+          name: "purgeRecordText",
+          input: {},
+          patience: "60s",
+          work: () => purgeRecordText(ctx),
+        });
+        total = { patients: total.patients + patients, entries: total.entries + entries };
+        more = patients > 0;
+      }
+    }
+    say(`The text of ${total.entries} entries of ${total.patients} patients was taken away.`);
+  });
 }
 
 async function load(file: string, { practice, nhsNumber, confirmed, json }: Options) {

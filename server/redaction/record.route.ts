@@ -8,16 +8,19 @@ import { Supplier } from "../practice/practice.entity.ts";
 import { mostRecord } from "../record-entry/read-record.ts";
 import { TransferInteraction } from "../record-entry/record-entry.words.ts";
 import { fileNameOf, uploadOf } from "../upload.ts";
+import { applyDecisions, decidedBundle, ExportPurpose, portableDecisions } from "./leaving.service.ts";
 import { bringInRecord } from "./bring-in.service.ts";
 
 const bytesOf = uploadOf(mostRecord.bytes, "The record is larger than 64 MB. Load it without attachments.");
 
 /**
  * POST /record: the bytes of a GP record; X-Patient says whose, X-Confirmed: true that a person compared the names,
- * X-Sender and X-Interaction where it came from. Nothing of a patient stands in an address.
+ * X-Sender and X-Interaction where it came from. POST /record/decisions applies a list of decisions from another
+ * practice; GET /record/bundle and /record/decisions give what leaves. Nothing of a patient stands in an address.
  */
 export function recordRoute(server: Server) {
-  return express.Router().post("/record", (request, response) =>
+  const router = express.Router();
+  router.post("/record", (request, response) =>
     answer(server, request, response, "importRecord", async (ctx) => ({
       json: await bringInRecord(ctx, {
         patientId: patientOf(request),
@@ -29,6 +32,24 @@ export function recordRoute(server: Server) {
       }),
     })),
   );
+  router.post("/record/decisions", (request, response) =>
+    answer(server, request, response, "applyDecisions", async (ctx) => ({
+      json: await applyDecisions(ctx, patientOf(request), await bytesOf(request, response)),
+    })),
+  );
+  router.get("/record/bundle", (request, response) =>
+    answer(server, request, response, "recordBundle", async (ctx) => ({
+      json: await decidedBundle(ctx, patientOf(request), wordOf(request, "x-purpose", ExportPurpose) ?? "TRANSFER"),
+      fileName: "decided-record.json",
+    })),
+  );
+  router.get("/record/decisions", (request, response) =>
+    answer(server, request, response, "portableDecisions", async (ctx) => ({
+      json: await portableDecisions(ctx, patientOf(request)),
+      fileName: "redaction-decisions.json",
+    })),
+  );
+  return router;
 }
 
 interface Answer {

@@ -62,7 +62,8 @@ export class RedactionDecision {
   @Column("text")
   origin!: DecisionOrigin;
 
-  /** Sealed. */
+  /** Sealed at rest. */
+  @Field(() => String, { nullable: true, description: "Why, in the decider's own words." })
   @Column("text", { nullable: true })
   note!: string | null;
 

@@ -13,7 +13,12 @@ export function visibleFromRefusal(
   service: Service,
   now: { state: AccessState; visibleFrom: string | null } | undefined,
   { visibleFrom, reason, discussedOn }: VisibleFromChange,
-  { isRelated, isOnHold, today }: { isRelated: boolean; isOnHold: boolean; today: string },
+  {
+    isRelated,
+    isOnHold,
+    isReviewed,
+    today,
+  }: { isRelated: boolean; isOnHold: boolean; isReviewed?: boolean; today: string },
 ): Reason | undefined {
   if (!isRecord(service)) return because("Only record access has a day from which it is visible.", "BR-LV-01");
   if (now?.state !== "ACTIVE") return because("The patient does not have this record access now.", "BR-CL-03");
@@ -24,6 +29,7 @@ export function visibleFromRefusal(
   if (!reason.trim()) return because("Write why.", "BR-LV-03");
   if (now.visibleFrom === visibleFrom) return because("That is the day it is visible from already.");
   if (showsMore) {
+    if (isReviewed) return undefined;
     return because(
       "An earlier day opens older entries: a redaction review of that time must be signed off first.",
       "BR-LV-02",

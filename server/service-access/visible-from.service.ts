@@ -3,6 +3,7 @@ import { conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { openPatient, type PatientRecord } from "../patient/patient-record.ts";
+import { isReviewed } from "./reviewed.queries.ts";
 import { changeAccess, lockedAccess } from "./service-access.service.ts";
 import type { Service } from "./service.ts";
 import { visibleFromRefusal, type VisibleFromChange } from "./visible-from.rules.ts";
@@ -23,6 +24,7 @@ export async function changeVisibleFrom(
   const now = access.get(service);
   if (now && now.id !== seen) throw conflict();
   const why = visibleFromRefusal(service, now, wanted, {
+    isReviewed: await isReviewedBefore(ctx, patientId, service, wanted.visibleFrom, now?.visibleFrom ?? null),
     isRelated: page.relation !== null,
     isOnHold: page.onHold,
     today: ctx.today,
@@ -42,4 +44,14 @@ export async function changeVisibleFrom(
     facts: { service, visibleFrom, discussedOn, reason: wanted.reason.trim() },
   });
   return openPatient(ctx, database, patientId);
+}
+
+/** Whether the time that an earlier day opens was reviewed and signed off (BR-LV-02). */
+async function isReviewedBefore(ctx: Context, patientId: string, service: Service, from: string, until: string | null) {
+  if (!until || from >= until) return false;
+  const row = await ctx.change.one<{ is: boolean }>(
+    `SELECT ${isReviewed("$1::uuid", "$2::text", "$3::date", "$4::date")} AS is`,
+    [patientId, service, from, until],
+  );
+  return row?.is === true;
 }

@@ -29,7 +29,7 @@ const people: Record<string, object> = Object.fromEntries(
     return [name, subject ? { familyName: subject.familyName, givenName: subject.givenName, born: subject.born } : {}];
   }),
 );
-const lines = [
+const lines: Record<string, string>[] = [
   { ID: "a", TYPE: "PROBLEM", DATE: "2001-02-03", TERM: "Asthma", CODE: "195967001", TEXT: "Wheezy after running." },
   { ID: "b", TYPE: "DOCUMENT", DATE: "2010-06-01", TERM: "Letter", TEXT: "Her brother Tom told us of the assault." },
 ];

@@ -22,6 +22,9 @@ const elsewhere = {
   uploadImport: "a file is sent to POST /import",
   downloadRefusedRows: "a file is fetched from GET /import/:id/refused.csv",
   importRecord: "a file is sent to POST /record",
+  applyDecisions: "a list is sent to POST /record/decisions",
+  recordBundle: "GET /record/bundle",
+  portableDecisions: "GET /record/decisions",
 };
 
 /** Lists that are no page, and what bounds them. */
@@ -29,7 +32,12 @@ const bounded: Record<string, string> = {
   codeMeanings: "LIMIT 200 and the built-in three",
   colleagues: "LIMIT 500",
   evidenceTypes: "a constant",
+  redactionByReason: "the reasons there are",
+  redactionByReviewer: "the practice's reviewers",
+  redactionEntries: "1 to 100 ids",
+  redactionWaiting: "the bands of age",
   searchPatients: "LIMIT 26",
+  searchRecord: "the entries of one record",
   staffMembers: "LIMIT 500",
   verifications: "one patient's",
   workTotals: "the kinds of work",

@@ -1,0 +1,170 @@
+import type { Context } from "../context.ts";
+import type { ReadDatabase } from "../database/practice-database.ts";
+import { badInput, notFound } from "../errors.ts";
+import { limits } from "../limits.ts";
+import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
+import { policyOf, type Policy, type StoredPolicy } from "../practice/policy.ts";
+import type { EntryLink } from "../record-entry/record-entry.entity.ts";
+import { type EntryBody, openBody } from "../record-entry/sealed.ts";
+import { unseal } from "../seal.ts";
+import {
+  decideRefusal,
+  type EntryFacts,
+  harmRefusal,
+  liftRefusal,
+  needsSecond,
+  secondRefusal,
+} from "./decide.rules.ts";
+import type { EntryStep, LinkedEntry, RedactionDecisionView, RedactionEntry } from "./entry.view.ts";
+import type { EntryDecision, ReviewState, TaskState } from "./redaction.words.ts";
+
+interface Row extends Omit<
+  RedactionEntry,
+  | "title"
+  | "text"
+  | "code"
+  | "findings"
+  | "linked"
+  | "decision"
+  | "steps"
+  | "harmRefusal"
+  | "needsSecond"
+  | "isTextGone"
+> {
+  // prettier-ignore
+  body: string | null;
+  setId: string | null;
+  standing: EntryDecision | null;
+  links: EntryLink[];
+  others: { id: string; version: number; body: string | null; setId: string | null; happenedOn: string | null; decision: EntryDecision | null }[]; // prettier-ignore
+  reviewState: ReviewState;
+  taskState: TaskState;
+}
+
+const write = (database: ReadDatabase) => `
+  SELECT json_build_object('patientId', v.patient_id, 'policy', (SELECT practice.policy FROM practice),
+    'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = v.patient_id AND r.staff_id = $3),
+    'rows', (SELECT coalesce(json_agg(e), '[]') FROM (
+      SELECT ${database.columns("record_entry")}, record_entry.decision AS standing, held.review_id AS "reviewId", held.task_id AS "taskId",
+             v.state AS "reviewState", t.state AS "taskState",
+             (SELECT coalesce(json_agg(h ORDER BY h."decidedAt" DESC, h.id DESC), '[]') FROM (
+               SELECT ${database.columns("redaction_decision")}, redaction_decision.content_hash = record_entry.content_hash AS "isOfThisText",
+                      (SELECT staff.name FROM staff WHERE staff.id = decided_by) AS "decidedByName", (SELECT staff.name FROM staff WHERE staff.id = second_by) AS "secondByName",
+                      (SELECT staff.name FROM staff WHERE staff.id = signed_off_by) AS "signedOffByName", (SELECT staff.name FROM staff WHERE staff.id = lifted_by) AS "liftedByName"
+                 FROM redaction_decision WHERE redaction_decision.entry_id = record_entry.id) AS h) AS history,
+             (SELECT coalesce(json_agg(o), '[]') FROM (
+               SELECT o.id, o.version, o.body, o.set_id AS "setId", o.happened_on AS "happenedOn", CASE WHEN o.ask_again THEN NULL ELSE o.decision END AS decision
+                 FROM record_entry o
+                WHERE o.id <> record_entry.id AND o.patient_id = record_entry.patient_id
+                  AND (o.id IN (SELECT (link ->> 'id')::uuid FROM jsonb_array_elements(record_entry.links) AS link) OR o.set_id = record_entry.set_id)
+                ORDER BY o.happened_on, o.id LIMIT 100) AS o) AS others
+        FROM redaction_review_entry held JOIN record_entry ON record_entry.id = held.entry_id JOIN redaction_task t ON t.id = held.task_id
+       WHERE held.review_id = v.id AND held.entry_id = ANY ($2)) AS e)) AS row
+    FROM redaction_review v WHERE v.id = $1`;
+
+let sql: string | undefined;
+
+interface Found {
+  patientId: string;
+  policy: StoredPolicy;
+  relation: string | null;
+  rows: Row[];
+}
+
+/** Entries of a review with their text, in the order asked for. */
+async function readEntries(ctx: Context, database: ReadDatabase, reviewId: string, ids: readonly string[]) {
+  const found = (await database.one<{ row: Found }>((sql ??= write(database)), [reviewId, ids, database.staffId]))?.row;
+  if (!found) throw notFound("redaction review");
+  const policy = policyOf(found.policy);
+  const byId = new Map(found.rows.map((row) => [row.id, row]));
+  const entries = ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [entryView(ctx, row, policy, found.relation !== null)] : [];
+  });
+  return { entries, patientId: found.patientId, relation: found.relation };
+}
+
+/** The entries on screen; a look at the patient. */
+export async function openEntries(ctx: Context, reviewId: string, ids: readonly string[]): Promise<RedactionEntry[]> {
+  if (ids.length < 1 || ids.length > limits.pageSize)
+    throw badInput({ ids: `Ask for 1 to ${limits.pageSize} entries.` });
+  const { entries, patientId, relation } = await readEntries(ctx, ctx.db, reviewId, ids);
+  await refuseUnexplainedLook(ctx, patientId, relation);
+  ctx.look({
+    event: "redactionEntries",
+    subjectType: "redactionReview",
+    subject: reviewId,
+    patient: patientId,
+    facts: { entries: entries.length },
+  });
+  return entries;
+}
+
+/** One entry as it is after a step. */
+export async function entryAfter(ctx: Context, reviewId: string, id: string): Promise<RedactionEntry> {
+  const [entry] = (await readEntries(ctx, ctx.change, reviewId, [id])).entries;
+  if (!entry) throw notFound("entry");
+  return entry;
+}
+
+export const gone: EntryBody = { title: "Text taken away", text: "", code: null, findings: [] };
+
+export const noteOf = (ctx: Context, id: string, note: string | null) =>
+  note && unseal(ctx.server, `redaction_decision|note|${id}`, note);
+
+function entryView(ctx: Context, row: Row, policy: Policy, isRelated: boolean): RedactionEntry {
+  const { body, links, others, standing, setId, reviewState, taskState, ...entry } = row;
+  const read = body ? openBody(ctx.server, row.id, body) : gone;
+  const history = row.history.map((each) => ({ ...each, note: noteOf(ctx, each.id, each.note) }));
+  const decision = history.find(({ supersededAt, liftedAt }) => !supersededAt && !liftedAt) ?? null;
+  const facts: EntryFacts = {
+    reviewState,
+    taskState,
+    isRelated,
+    decision: standing,
+    reason: decision?.reason ?? null,
+    askAgain: row.askAgain,
+    signedOff: row.signedOff,
+    decidedBy: decision?.decidedBy ?? null,
+    secondBy: decision?.secondBy ?? null,
+    flagged: row.flagged,
+    labelled: row.labelled,
+    isTextGone: body === null,
+  };
+  return {
+    ...entry,
+    ...read,
+    decision,
+    history,
+    linked: others.map((other) => linkedView(ctx, other, links, setId)),
+    isTextGone: body === null,
+    needsSecond: needsSecond(facts, policy) && !row.askAgain,
+    steps: stepsOf(ctx, facts, policy),
+    harmRefusal: harmRefusal(ctx.actor) ?? null,
+  };
+}
+
+function linkedView(ctx: Context, other: Row["others"][number], links: EntryLink[], setId: string | null): LinkedEntry {
+  const { body, setId: otherSet, ...rest } = other;
+  return {
+    ...rest,
+    kind: links.find(({ id }) => id === other.id)?.kind ?? null,
+    title: body ? openBody(ctx.server, other.id, body).title : gone.title,
+    isSet: setId !== null && otherSet === setId,
+  };
+}
+
+function stepsOf(ctx: Context, facts: EntryFacts, policy: Policy): RedactionEntry["steps"] {
+  const { actor } = ctx;
+  const plain = { note: null, span: null };
+  const refusals: Record<EntryStep, ReturnType<typeof liftRefusal>> = {
+    SHOW: decideRefusal(facts, { ...plain, decision: "SHOW", reason: null }, actor),
+    HIDE: decideRefusal(facts, { ...plain, decision: "HIDE", reason: "THIRD_PARTY" }, actor),
+    ESCALATE: decideRefusal(facts, { ...plain, decision: "ESCALATE", reason: null }, actor),
+    CONFIRM_SECOND: secondRefusal(facts, policy, actor),
+    LIFT: liftRefusal(facts, actor),
+  };
+  return (Object.keys(refusals) as EntryStep[]).map((step) => ({ step, refusal: refusals[step] ?? null }));
+}
+
+export type { RedactionDecisionView };

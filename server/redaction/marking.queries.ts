@@ -1,0 +1,93 @@
+import { Field, ObjectType } from "type-graphql";
+import type { Context } from "../context.ts";
+import { ruleBroken } from "../errors.ts";
+import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
+import { Supplier } from "../practice/practice.entity.ts";
+import { EntryKind } from "../record-entry/record-entry.words.ts";
+import { openBody } from "../record-entry/sealed.ts";
+import { LocalDate, UUID } from "../scalars.ts";
+import { gone } from "./entries.queries.ts";
+import { markingOpening, markWords } from "./marking.rules.ts";
+import { EntryDecision } from "./redaction.words.ts";
+import { readReview, reviewCase, viewOf } from "./review.queries.ts";
+import { LabelLoss } from "./review.view.ts";
+
+@ObjectType({ simpleResolvers: true, description: "An entry to be marked in the clinical system." })
+export class MarkItem {
+  @Field(() => UUID)
+  id!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  happenedOn!: string | null;
+
+  @Field(() => EntryKind)
+  kind!: EntryKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => EntryDecision, { description: "HIDE, or SHOW where it came hidden and is to be shown." })
+  mark!: EntryDecision;
+
+  @Field(() => String, { description: "What to do, in the words of this supplier's screens." })
+  words!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "What somebody marks in the clinical system after sign-off, to be printed (BR-CL-11).",
+})
+export class MarkingInstructions {
+  @Field(() => Supplier)
+  supplier!: Supplier;
+
+  @Field(() => [String])
+  opening!: string[];
+
+  @Field(() => [MarkItem])
+  items!: MarkItem[];
+
+  @Field(() => [LabelLoss], { description: "Types whose labels the next practice's system may drop." })
+  lost!: LabelLoss[];
+}
+
+interface Row {
+  id: string;
+  happenedOn: string | null;
+  kind: EntryKind;
+  body: string | null;
+  mark: "HIDE" | "SHOW";
+}
+
+/** Everything hidden, and what came hidden and is now shown; what is shown already needs no mark. */
+const sql = `
+  SELECT e.id, e.happened_on AS "happenedOn", e.kind, e.body, e.decision AS mark
+    FROM redaction_review_entry held JOIN record_entry e ON e.id = held.entry_id
+   WHERE held.review_id = $1 AND e.signed_off AND NOT e.ask_again AND (e.decision = 'HIDE' OR (e.decision = 'SHOW' AND e.labelled))
+   ORDER BY e.happened_on NULLS FIRST, e.id`;
+
+/** The marks of a review that is signed off, for this practice's system. */
+export async function markingInstructions(ctx: Context, reviewId: string): Promise<MarkingInstructions> {
+  const row = await readReview(ctx.db, reviewId);
+  await refuseUnexplainedLook(ctx, row.patient.id, row.relation);
+  if (row.review.state !== "SIGNED_OFF")
+    throw ruleBroken("The review is not signed off; what is to be marked may still change.", "BR-CL-50");
+  ctx.look({
+    event: "markingInstructions",
+    subjectType: "redactionReview",
+    subject: reviewId,
+    patient: row.patient.id,
+  });
+  const { supplier } = row;
+  const items = await ctx.db.query<Row>(sql, [reviewId]);
+  return {
+    supplier,
+    opening: markingOpening(supplier),
+    items: items.map(({ body, ...item }) => ({
+      ...item,
+      title: body ? openBody(ctx.server, item.id, body).title : gone.title,
+      words: markWords(supplier, item.kind, item.mark),
+    })),
+    lost: viewOf(ctx, reviewCase(row)).labelsLost,
+  };
+}

@@ -1,0 +1,132 @@
+import { v7 as uuid } from "uuid";
+import { Application } from "../application/application.entity.ts";
+import type { Context } from "../context.ts";
+import { badInput, ruleBroken } from "../errors.ts";
+import { record } from "../event/event.entity.ts";
+import { queueDelayNotice } from "../notice/notice.service.ts";
+import { Patient } from "../patient/patient.entity.ts";
+import type { Supplier } from "../practice/practice.entity.ts";
+import type { TransferInteraction } from "../record-entry/record-entry.words.ts";
+import type { Service } from "../service-access/service.ts";
+import { addDays } from "../time.ts";
+import { cutWhole, recount } from "./cutting.queries.ts";
+import { RedactionReview } from "./redaction-review.entity.ts";
+import type { ReviewPurpose } from "./redaction.words.ts";
+import { reviewAfter } from "./review.queries.ts";
+import { openRefusal } from "./review.rules.ts";
+
+export interface OpenReview {
+  patientId: string;
+  purpose: ReviewPurpose;
+  services: Service[];
+  fromOn?: string | null;
+  untilOn?: string | null;
+  applicationId?: string | null;
+  personId?: string | null;
+  senderSupplier?: Supplier | null;
+  interaction?: TransferInteraction | null;
+  dueOn?: string | null;
+  expectedOn?: string | null;
+}
+
+interface PatientFacts {
+  isRelated: boolean;
+  lastRecordOn: string | null;
+  senderSupplier: Supplier | null;
+  interaction: TransferInteraction | null;
+  openPurposes: ReviewPurpose[];
+}
+
+const reviewDays = 28;
+
+/** Opens a review over what has come in, cut into tasks; nothing of it is visible until it is signed off (BR-RD-10, BR-CL-50). */
+export async function openRedactionReview(ctx: Context, given: OpenReview) {
+  const patient = await ctx.change.locked(Patient, given.patientId, "patient");
+  const known = await patientFacts(ctx, patient.id);
+  const opened = completed(given, known);
+  const why = openRefusal(opened, known, ctx.today);
+  if (why) throw ruleBroken(why.words, why.rule);
+  await refuseOtherApplication(ctx, opened.applicationId, patient.id);
+  if (opened.expectedOn && opened.expectedOn <= ctx.today)
+    throw badInput({ expectedOn: "The day the patient may expect it must be in the future." });
+
+  const last = known.lastRecordOn as string;
+  const id = uuid();
+  const { expectedOn, ...columns } = opened;
+  const review = await ctx.change.insert(RedactionReview, {
+    ...columns,
+    ...nothingYet,
+    id,
+    untilOn: opened.untilOn && opened.untilOn < last ? opened.untilOn : last,
+    openedBy: ctx.staffId,
+    openedAt: ctx.now.toISOString(),
+    dueOn: opened.dueOn ?? addDays(ctx.today, reviewDays),
+  });
+  if ((await cutWhole(ctx.change, review)) === 0)
+    await ctx.change.update(RedactionReview, { id }, { state: "SUBMITTED", submittedAt: ctx.now.toISOString() });
+  await recount(ctx.change, [id]);
+  const { purpose, services, fromOn, untilOn, applicationId } = review;
+  record(ctx, "openRedactionReview", "redactionReview", id, {
+    patientId: patient.id,
+    applicationId,
+    facts: { purpose, services, fromOn, untilOn },
+  });
+  const [service] = services;
+  if (applicationId && expectedOn && service) queueDelayNotice(ctx, patient, applicationId, { service, expectedOn });
+  return reviewAfter(ctx, id);
+}
+
+const nothingYet = {
+  state: "OPEN",
+  submittedAt: null,
+  sentBackBy: null,
+  sentBackAt: null,
+  sentBackReason: null,
+  signedOffBy: null,
+  signedOffAt: null,
+  signOffReason: null,
+  reopenedAt: null,
+  cancelledReason: null,
+  markedBy: null,
+  markedAt: null,
+  version: 1,
+} as const;
+
+/** In a transfer-in, where the record came from is known from the record itself unless somebody says otherwise. */
+function completed(given: OpenReview, known: PatientFacts) {
+  const isTransfer = given.purpose === "TRANSFER_IN";
+  return {
+    patientId: given.patientId,
+    purpose: given.purpose,
+    services: [...new Set(given.services)],
+    fromOn: given.fromOn ?? null,
+    untilOn: given.untilOn ?? null,
+    applicationId: given.applicationId ?? null,
+    personId: given.personId ?? null,
+    senderSupplier: isTransfer ? (given.senderSupplier ?? known.senderSupplier) : null,
+    interaction: isTransfer ? (given.interaction ?? known.interaction) : null,
+    dueOn: given.dueOn ?? null,
+    expectedOn: given.expectedOn ?? null,
+  };
+}
+
+async function patientFacts(ctx: Context, patientId: string): Promise<PatientFacts> {
+  const row = await ctx.change.one<{ row: PatientFacts }>(
+    `SELECT json_build_object(
+       'isRelated', EXISTS (SELECT FROM declared_relative r WHERE r.patient_id = $1 AND r.staff_id = $2),
+       'lastRecordOn', (last.at AT TIME ZONE 'Europe/London')::date, 'senderSupplier', last.sender_supplier, 'interaction', last.interaction,
+       'openPurposes', ARRAY(SELECT purpose FROM redaction_review v WHERE v.patient_id = $1 AND v.state NOT IN ('SIGNED_OFF', 'CANCELLED'))) AS row
+       FROM (SELECT 1) AS one LEFT JOIN LATERAL (
+         SELECT at, sender_supplier, interaction FROM record_import WHERE record_import.patient_id = $1 ORDER BY at DESC LIMIT 1) AS last ON true`,
+    [patientId, ctx.staffId],
+  );
+  return row?.row as PatientFacts;
+}
+
+async function refuseOtherApplication(ctx: Context, applicationId: string | null, patientId: string) {
+  if (!applicationId) return;
+  const [application] = await ctx.change.byIds(Application, [applicationId]);
+  if (application?.patientId !== patientId)
+    throw badInput({ applicationId: "This application is not this patient's." });
+  if (application.closedAt) throw ruleBroken("This application is closed.");
+}

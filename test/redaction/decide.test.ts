@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { administrator } from "../support/admin.ts";
+import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
+import { line, recordsOf, refusal, type Records, type Reviewers, reviewers, steps, withService } from "./reviewing.ts";
+
+const held = testServer();
+const admin = administrator(held);
+let practice: TestPractice;
+let by: Reviewers;
+let records: Records;
+beforeAll(async () => {
+  practice = await testPractice(held);
+  by = await reviewers(practice);
+  records = recordsOf(held, practice, by);
+});
+
+const plain = ["a", "b", "c"].map((id) => line(id, "Nothing much."));
+const worrying = line("w", "Her brother Tom told us of the assault.", { TYPE: "DOCUMENT" });
+
+describe("a decision about one entry", () => {
+  test("shows what was found and why, and counts down its part", async () => {
+    const { id } = await records.opened(await records.patientWith([...plain, worrying]));
+    const entry = await records.entryNamed(id, "Term w");
+    expect(entry).toMatchObject({ flagged: true, text: worrying["TEXT"], decision: null });
+    expect(entry["findings"][0]).toMatchObject({ words: expect.any(String), reason: expect.any(String) });
+    const { start, end } = entry["findings"][0];
+    expect(entry.text.slice(start, end)).not.toBe("");
+    const { data } = await records.decide(id, "Term a", "SHOW", { note: "Known to her" });
+    expect(data.result).toMatchObject({ undecided: 2, proposed: [], entry: { decision: { decision: "SHOW", note: "Known to her", origin: "ENTRY", isOfThisText: true } } }); // prettier-ignore
+    const { rows } = await admin.query("SELECT note FROM redaction_decision WHERE note IS NOT NULL");
+    expect(JSON.stringify(rows)).not.toContain("Known");
+  });
+
+  test("is refused for a part of the text, for an entry of another review, and over a newer decision; nothing is changed", async () => {
+    const { id } = await records.opened(await records.patientWith(plain));
+    const other = await records.opened(await records.patientWith(plain));
+    const { id: entryId, version } = await records.entryNamed(id, "Term a");
+    const given = { reviewId: id, entryId, version, decision: "HIDE", reason: "THIRD_PARTY" };
+    expect(refusal(await by.reviewer.ask(steps.decide, { g: { ...given, span: [0, 4] } }))).toMatchObject({ status: 422, rule: "BR-RD-01" }); // prettier-ignore
+    expect(refusal(await by.reviewer.ask(steps.decide, { g: { ...given, reviewId: other.id } }))).toMatchObject({ status: 404 }); // prettier-ignore
+    expect((await by.reviewer.ask(steps.decide, { g: given })).errors).toBeUndefined();
+    expect(refusal(await by.colleague.ask(steps.decide, { g: { ...given, decision: "SHOW", reason: null } }))).toMatchObject({ status: 409 }); // prettier-ignore
+    expect(await records.entryNamed(id, "Term a")).toMatchObject({ decision: { decision: "HIDE" } });
+    expect((await by.manager.ask(steps.decide, { g: given })).status).toBe(403);
+  });
+
+  test("by two reviewers at the same moment is made once; the other is told (BR-RD-20)", async () => {
+    const { id } = await records.opened(await records.patientWith(plain));
+    const { id: entryId, version } = await records.entryNamed(id, "Term a");
+    const answers = await Promise.all(
+      [by.reviewer, by.colleague, by.gp].map((who, at) =>
+        who.ask(steps.decide, { g: { reviewId: id, entryId, version, decision: at === 1 ? "ESCALATE" : "SHOW" } }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const { rows } = await admin.query("SELECT superseded_at FROM redaction_decision WHERE entry_id = $1", [entryId]);
+    expect(rows).toEqual([{ superseded_at: null }]);
+    expect((await records.read(id)).tasks[0]).toMatchObject({ undecided: 2 });
+  });
+
+  test("is superseded by a later one, which leaves it readable", async () => {
+    const { id } = await records.opened(await records.patientWith(plain));
+    await records.decide(id, "Term a", "HIDE", { reason: "THIRD_PARTY" });
+    await records.decide(id, "Term a", "SHOW");
+    const { history } = await records.entryNamed(id, "Term a");
+    expect(history).toMatchObject([{ decision: "SHOW", supersededAt: null }, { decision: "HIDE", supersededAt: expect.any(String) }]); // prettier-ignore
+  });
+
+  test("for serious harm takes a clinician, and a second one where the policy says so (BR-RD-03, 04)", async () => {
+    const two = await testPractice(held, { secondClinicianFor: ["SERIOUS_HARM"] });
+    const people = await reviewers(two);
+    const theirs = recordsOf(held, two, people);
+    const { id } = await theirs.opened(await theirs.patientWith(plain));
+    const harm = { reason: "SERIOUS_HARM" };
+    expect(refusal(await theirs.decide(id, "Term a", "HIDE", harm))).toMatchObject({ rule: "BR-RD-03" });
+    expect((await theirs.decide(id, "Term a", "HIDE", harm, people.gp)).data.result.entry.needsSecond).toBe(true);
+    await theirs.finish(id);
+    expect(refusal(await theirs.signOff(id, people.partner))).toMatchObject({ rule: "BR-RD-04" });
+    const { id: e, version: v } = await theirs.entryNamed(id, "Term a");
+    expect(refusal(await people.gp.ask(steps.second, { r: id, e, v }))).toMatchObject({ rule: "BR-RD-04" });
+    const agreed = await people.partner.ask(steps.second, { r: id, e, v });
+    expect(agreed.data.result.entry).toMatchObject({ needsSecond: false, decision: { secondByName: expect.any(String) } }); // prettier-ignore
+    expect((await theirs.signOff(id, people.partner)).data.result.state).toBe("SIGNED_OFF");
+  });
+});
+
+describe("a linked set (BR-RD-07)", () => {
+  const condition = { resourceType: "Condition", id: "c", code: { text: "Depression" }, extension: [{ url: "https://x/Extension-CareConnect-ActualProblem-1", valueReference: { reference: "Observation/o" } }] }; // prettier-ignore
+  const observation = { resourceType: "Observation", id: "o", code: { text: "Depressed" }, comment: "Her mother Joan confided this to us." }; // prettier-ignore
+  const other = { resourceType: "Observation", id: "x", code: { text: "Cough" } };
+
+  test("is proposed together, and may be decided together though one of it was flagged", async () => {
+    const { id: patient } = await practice.patient();
+    await records.bringIn(patient, JSON.stringify({ resourceType: "Bundle", entry: [condition, observation, other].map((resource) => ({ resource })) })); // prettier-ignore
+    const { id } = await records.opened(patient);
+    const { data } = await records.decide(id, "Depression", "HIDE", { reason: "THIRD_PARTY" });
+    const { proposed } = data.result;
+    expect(proposed).toMatchObject([{ title: "Depressed" }]);
+    const cough = await records.entryNamed(id, "Cough");
+    const mixed = await by.reviewer.ask(steps.decideGroup, { g: { reviewId: id, decision: "HIDE", reason: "THIRD_PARTY", isSet: true, entries: [{ id: proposed[0].id, version: 1 }, { id: cough.id, version: 1 }] } }); // prettier-ignore
+    expect(mixed.status).toBe(422);
+    const set = await by.reviewer.ask(steps.decideGroup, { g: { reviewId: id, decision: "HIDE", reason: "THIRD_PARTY", isSet: true, entries: [{ id: proposed[0].id, version: proposed[0].version }] } }); // prettier-ignore
+    expect(set.data.result).toMatchObject({ done: 1, rows: [{ outcome: "DONE" }] });
+    const desk = await records.desk(id);
+    expect(desk.sets.filter((each: number | null) => each !== null)).toHaveLength(2);
+  });
+});
+
+describe("a group", () => {
+  test("is previewed with what it leaves out, and answers for each entry: flagged ones and changed ones never", async () => {
+    const labelled = line("l", "Nothing much.", { LABEL: "NOPAT" });
+    const { id } = await records.opened(
+      await records.patientWith([...plain, { ...worrying, TYPE: "PROBLEM" }, labelled]),
+    );
+    await records.decide(id, "Term c", "SHOW");
+    const preview = (await by.reviewer.ask(steps.group, { r: id, k: ["PROBLEM"] })).data.result;
+    expect(preview).toMatchObject({ count: 2, leftOutFlagged: 1, leftOutLabelled: 1, leftOutDecided: 1 });
+    expect(preview.eligible.map(({ title }: { title: string }) => title).sort()).toEqual(["Term a", "Term b"]);
+    await records.decide(id, "Term b", "HIDE", { reason: "THIRD_PARTY" });
+    const { ids, versions } = await records.desk(id);
+    const stale = preview.eligible.find(({ title }: { title: string }) => title === "Term b");
+    const entries = ids.map((each: string, at: number) => ({ id: each, version: each === stale.id ? stale.version : versions[at] })); // prettier-ignore
+    const stranger = (await records.entries((await records.opened(await records.patientWith(plain))).id))[0];
+    const answer = await by.reviewer.ask(steps.decideGroup, { g: { reviewId: id, decision: "SHOW", entries: [...entries, { id: stranger?.id, version: 1 }] } }); // prettier-ignore
+    const outcomes = answer.data.result.rows.map(({ outcome }: { outcome: string }) => outcome).sort();
+    expect(answer.data.result.done).toBe(2);
+    expect(outcomes).toEqual(["CHANGED", "DONE", "DONE", "FLAGGED", "FLAGGED", "REFUSED"]);
+    expect(await records.entryNamed(id, "Term w")).toMatchObject({ decision: null });
+    expect(await records.entryNamed(id, "Term b")).toMatchObject({ decision: { decision: "HIDE" } });
+    const { rows } = await admin.query("SELECT body FROM audit_entry WHERE event = 'decideGroup' ORDER BY seq DESC LIMIT 1"); // prettier-ignore
+    expect(JSON.parse(rows[0].body).facts).toMatchObject({ entries: 2, asked: 6, hash: expect.stringMatching(/^[0-9a-f]{64}$/) }); // prettier-ignore
+  });
+});
+
+describe("lifting (BR-RD-05)", () => {
+  test("is a clinician's, with a reason; the old decision stays readable and the entry hidden until it is decided anew", async () => {
+    const patient = await records.patientWith(plain);
+    await withService(practice, patient, "FULL_HISTORIC_RECORD", null);
+    const { id } = await records.opened(patient);
+    await records.signedOff(id, ["Term a"]);
+    const { id: e, version: v } = await records.entryNamed(id, "Term a");
+    const lift = (who = by.gp, why = "She knows of it now") => who.ask(steps.lift, { r: id, e, v, why });
+    expect(refusal(await lift(by.reviewer))).toMatchObject({ rule: "BR-RD-05" });
+    expect((await lift(by.gp, "x")).status).toBe(422);
+    const { data } = await lift();
+    expect(data.result).toMatchObject({ decision: null, history: [{ decision: "HIDE", liftReason: "She knows of it now", liftedByName: expect.any(String) }] }); // prettier-ignore
+    expect(await records.seenBy(patient, null)).toEqual(["Term b", "Term c"]);
+    expect(await records.read(id)).toMatchObject({ state: "REOPENED", counts: { undecided: 1 } });
+    await records.signedOff(id);
+    expect(await records.seenBy(patient, null)).toEqual(["Term a", "Term b", "Term c"]);
+  });
+});
+
+describe("the desk", () => {
+  test("holds every entry in order, without a word of the record, and finds words in it", async () => {
+    const { id } = await records.opened(await records.patientWith([...plain, worrying]));
+    const answer = await by.reviewer.ask(steps.desk, { id });
+    expect(JSON.stringify(answer.data)).not.toMatch(/brother|Nothing|Term/);
+    const { ids, flagged, decisions, seenNow } = answer.data.result;
+    expect([ids.length, flagged.filter(Boolean).length, decisions, seenNow]).toEqual([4, 1, [null, null, null, null], [false, false, false, false]]); // prettier-ignore
+    const found = (await by.reviewer.ask(steps.search, { r: id, w: "ASSAULT tom" })).data.result;
+    expect(found).toEqual([(await records.entryNamed(id, "Term w")).id]);
+    const { rows } = await admin.query("SELECT body FROM audit_entry WHERE event = 'searchRecord' ORDER BY seq DESC LIMIT 1"); // prettier-ignore
+    expect(rows[0].body).not.toMatch(/assault|tom/i);
+    expect((await by.reviewer.ask(steps.search, { r: id, w: "a" })).status).toBe(422);
+  });
+
+  test("refuses more than 100 entries at a time, and nobody sees another practice's", async () => {
+    const { id } = await records.opened(await records.patientWith(plain));
+    const many = Array.from({ length: 101 }, (_, at) => `0190b9f4-7a1c-7e3a-8a55-${String(at).padStart(12, "0")}`);
+    expect((await by.reviewer.ask(steps.entries, { r: id, ids: many })).status).toBe(422);
+    const other = await testPractice(held);
+    const stranger = await other.member("AUTHORISER", { clinical: true });
+    for (const step of [steps.desk, steps.read]) expect((await stranger.ask(step, { id })).status).toBe(404);
+    expect((await stranger.ask(steps.entries, { r: id, ids: many.slice(0, 1) })).status).toBe(404);
+  });
+
+  test("says what a proxy with some services would see, and that it is closed until their review is signed off (BR-CL-53)", async () => {
+    const patient = await records.patientWith([...plain, { ...worrying, TEXT: "Ordinary letter." }]);
+    await records.signedOff((await records.opened(patient)).id, ["Term a"]);
+    expect(await records.seenBy(patient, ["DETAILED_CODED_RECORD"])).toEqual([]);
+    await records.signedOff(
+      (await records.opened(patient, { purpose: "PROXY", services: ["DETAILED_CODED_RECORD"] })).id,
+    );
+    expect(await records.seenBy(patient, ["DETAILED_CODED_RECORD"])).toEqual(["Term b", "Term c"]);
+    expect(await records.seenBy(patient, ["DOCUMENTS"])).toEqual(["Term w"]);
+    expect(await records.seenBy(patient, ["APPOINTMENTS"])).toEqual([]);
+  });
+});

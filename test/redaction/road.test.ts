@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { Context } from "../../server/context.ts";
+import { changeOnce } from "../../server/change-once.ts";
+import { purgeRecordText } from "../../server/record-entry/purge.service.ts";
+import { administrator } from "../support/admin.ts";
+import { act, look, people, readyCase } from "../support/case.ts";
+import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
+import { csv } from "../record-entry/records.ts";
+import { line, recordsOf, refusal, type Records, type Reviewers, reviewers, steps } from "./reviewing.ts";
+
+const held = testServer();
+const admin = administrator(held);
+let practice: TestPractice;
+let by: Reviewers;
+let records: Records;
+let staff: Awaited<ReturnType<typeof people>>;
+beforeAll(async () => {
+  practice = await testPractice(held);
+  by = await reviewers(practice);
+  staff = await people(practice);
+  records = recordsOf(held, practice, by);
+});
+
+const two = [line("a", "Nothing much."), line("b", "His sister told us in confidence.")];
+
+describe("the patient's road", () => {
+  test("waits for the review of the range asked for, opens when it is signed off, and the patient then sees what was decided (BR-REG-04)", async () => {
+    const patient = await records.patientWith(two);
+    const { id } = await readyCase(practice, staff, ["APPOINTMENTS", "FULL_HISTORIC_RECORD"], patient);
+    const enable = () => act(staff.gp, id, "enableService", { service: "FULL_HISTORIC_RECORD" });
+    expect(refusal(await enable())).toMatchObject({ rule: "BR-REG-04" });
+
+    const review = await records.opened(patient, { applicationId: id, expectedOn: "2026-11-20" });
+    const { rows } = await admin.query("SELECT template, application_id FROM notice WHERE patient_id = $1", [patient]);
+    expect(rows).toEqual([{ template: "DELAY", application_id: id }]);
+    await act(staff.registrar, id, "enableService", { service: "APPOINTMENTS" });
+    await records.finish(review.id, ["Term b"]);
+    expect(refusal(await enable())).toMatchObject({ rule: "BR-REG-04" });
+    await records.signOff(review.id);
+    expect((await look(staff.gp, id)).data.result.state).toBe("AUTHORISE");
+
+    expect((await enable()).errors).toBeUndefined();
+    expect(await records.seenBy(patient, null)).toEqual(["Term a"]);
+  });
+
+  test("is shut again by an entry that arrives late, until that is decided and signed off", async () => {
+    const patient = await records.patientWith(two);
+    const { id } = await readyCase(practice, staff, ["FULL_HISTORIC_RECORD"], patient);
+    const review = await records.opened(patient);
+    await records.signedOff(review.id);
+    expect((await look(staff.gp, id)).data.result.state).toBe("AUTHORISE");
+    await records.bringIn(patient, csv([line("late", "Filed late.")]));
+    expect((await look(staff.gp, id)).data.result.state).not.toBe("AUTHORISE");
+    expect(refusal(await act(staff.gp, id, "enableService", { service: "FULL_HISTORIC_RECORD" }))).toMatchObject({ rule: "BR-REG-04" }); // prettier-ignore
+    await records.signedOff(review.id);
+    expect((await act(staff.gp, id, "enableService", { service: "FULL_HISTORIC_RECORD" })).errors).toBeUndefined();
+  });
+
+  test("is not opened by a review of another range, of fewer services, or of a proxy", async () => {
+    const patient = await records.patientWith(two);
+    const { id } = await readyCase(practice, staff, ["FULL_HISTORIC_RECORD"], patient);
+    await records.signedOff((await records.opened(patient, { untilOn: "2020-01-01" })).id);
+    await records.signedOff((await records.opened(patient, { purpose: "CODED_RECORD", services: ["DETAILED_CODED_RECORD"] })).id); // prettier-ignore
+    await records.signedOff((await records.opened(patient, { purpose: "PROXY" })).id);
+    expect(refusal(await act(staff.gp, id, "enableService", { service: "FULL_HISTORIC_RECORD" }))).toMatchObject({ rule: "BR-REG-04" }); // prettier-ignore
+    await records.signedOff((await records.opened(patient, { purpose: "ACCESS_REQUEST", fromOn: "2020-01-02" })).id);
+    expect((await act(staff.gp, id, "enableService", { service: "FULL_HISTORIC_RECORD" })).errors).toBeUndefined();
+  });
+
+  test("reaches further back once the earlier time is reviewed (BR-LV-02)", async () => {
+    const patient = await records.patientWith([line("old", "Nothing.", { DATE: "2015-01-01" }), line("new", "Nothing.", { DATE: "2025-01-01" })]); // prettier-ignore
+    await practice.change((database) =>
+      database.query(
+        `INSERT INTO service_access (practice_id, id, patient_id, service, state, reason, visible_from, from_at)
+         VALUES ($1, gen_random_uuid(), $2, 'FULL_PROSPECTIVE_RECORD', 'ACTIVE', 'AUTHORISED', '2024-01-01', '2024-01-01T09:00:00Z')`,
+        [practice.practiceId, patient],
+      ),
+    );
+    expect(await records.seenBy(patient, null)).toEqual(["Term new"]);
+    const earlier = () =>
+      staff.gp.ask(
+        `mutation ($p: UUID!) { changeVisibleFrom(patientId: $p, service: FULL_PROSPECTIVE_RECORD, visibleFrom: "2014-01-01", reason: "Asked for it") { id } }`,
+        { p: patient },
+      );
+    expect(refusal(await earlier())).toMatchObject({ rule: "BR-LV-02" });
+    await records.signedOff((await records.opened(patient, { untilOn: "2023-12-31" })).id);
+    expect((await earlier()).errors).toBeUndefined();
+    expect(await records.seenBy(patient, null)).toEqual(["Term new", "Term old"]);
+  });
+});
+
+describe("clinical text (BR-CL-52)", () => {
+  const purge = async (days: number) => {
+    const { server } = held.running;
+    const request = { ip: "", cookie: undefined, key: undefined };
+    const later = { ...server, clock: () => new Date(server.clock().getTime() + days * 86_400_000) };
+    const ctx = new Context(later, "test", request, undefined, undefined, practice.practiceId);
+    return changeOnce(ctx, { name: "purgeRecordText", input: {}, work: () => purgeRecordText(ctx) });
+  };
+  const texts = async (patient: string) =>
+    (await admin.query("SELECT count(body)::int AS bodies, count(source)::int AS sources, count(*)::int AS entries FROM record_entry WHERE patient_id = $1", [patient])).rows[0]; // prettier-ignore
+
+  test("is kept while a review is open and 30 days after sign-off; then it goes, and decisions stand by their hash", async () => {
+    const patient = await records.patientWith(two);
+    const waiting = await records.patientWith(two);
+    await records.opened(waiting);
+    const { id } = await records.opened(patient);
+    await records.signedOff(id, ["Term b"]);
+    await purge(29);
+    expect(await texts(patient)).toEqual({ bodies: 2, sources: 2, entries: 2 });
+    expect((await purge(31)).entries).toBeGreaterThanOrEqual(2);
+    expect(await texts(patient)).toEqual({ bodies: 0, sources: 0, entries: 2 });
+    expect(await texts(waiting)).toEqual({ bodies: 2, sources: 2, entries: 2 });
+    const { rows } = await admin.query("SELECT body FROM audit_entry WHERE event = 'purgeRecordText' AND patient_id = $1", [patient]); // prettier-ignore
+    expect(rows.map(({ body }) => JSON.parse(body).facts)).toEqual([{ entries: 2 }]);
+
+    const [entry] = await records.entries(id);
+    expect(entry).toMatchObject({ isTextGone: true, title: "Text taken away", text: "" });
+    expect(refusal(await by.gp.ask(steps.lift, { r: id, e: entry?.id, v: entry?.version, why: "No longer needed" }))).toMatchObject({ status: 422 }); // prettier-ignore
+    await records.bringIn(patient, csv(two));
+    expect(await records.read(id)).toMatchObject({
+      state: "SIGNED_OFF",
+      counts: { shown: 1, hidden: 1, undecided: 0 },
+    });
+    expect(await records.entryNamed(id, "Term b")).toMatchObject({ text: two[1]?.["TEXT"], isTextGone: false });
+  });
+
+  test("that nobody opens a review for goes after 90 days", async () => {
+    const patient = await records.patientWith(two);
+    await purge(89);
+    expect(await texts(patient)).toMatchObject({ bodies: 2 });
+    await purge(91);
+    expect(await texts(patient)).toMatchObject({ bodies: 0 });
+  });
+});
