@@ -41,10 +41,10 @@ export const permissions = {
   "patient.read":           { roles: everyoneWithPatients, operations: ["patients", "patient", "searchPatients", "patientTimeline", "explainRelatedLook"] },
   "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals"] },
   "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application"] },
-  "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError"] },
+  "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError", "unmatchedApplications", "unmatchedApplication", "loadUnmatchedApplications", "matchUnmatchedApplication", "rejectUnmatchedApplication"] },
   "application.enteredInError": { roles: [PRACTICE_MANAGER], operations: ["markEnteredInError"] },
   "application.assign":     { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["assignApplication"] },
-  "application.submitUnmatched": { roles: [CHAMPION], operations: [] },
+  "application.submitUnmatched": { roles: [CHAMPION], operations: ["submitUnmatchedApplication"] },
   "application.refuse":     { roles: [AUTHORISER], operations: ["refuseService"] },
   "verification.read":      { roles: everyoneWithPatients, operations: ["verifications", "person"] },
   "identity.documents":     { roles: [VERIFIER, AUTHORISER], operations: ["evidenceTypes", "verifyByDocuments", "recordIdentityNotPossible", "addPerson", "verifyPersonByDocuments", "verifyForCredentialByDocuments"] },
@@ -93,8 +93,11 @@ const rows = Object.entries(permissions) as [
   { roles: readonly StaffRole[]; operations: readonly string[] },
 ][];
 
-export const holds = (actor: { roles: readonly StaffRole[] }, permission: Permission) =>
-  permissions[permission].roles.some((role) => actor.roles.includes(role));
+/** A person holds what their roles hold; a program what it was given. */
+export const holds = (
+  { roles, scopes }: { roles: readonly StaffRole[]; scopes?: readonly Permission[] },
+  permission: Permission,
+) => scopes?.includes(permission) ?? permissions[permission].roles.some((role) => roles.includes(role));
 
 /** The permissions of somebody with these roles, in the order of the table. */
 export const permissionsOf = (roles: readonly StaffRole[]) =>

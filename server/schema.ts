@@ -10,6 +10,7 @@ import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolv
 import { PracticeResolver } from "./practice/practice.resolver.ts";
 import { WorkResolver } from "./work/work.resolver.ts";
 import { StaffResolver } from "./staff/staff.resolver.ts";
+import { UnmatchedResolver } from "./unmatched/unmatched.resolver.ts";
 import { VerificationResolver } from "./verification/verification.resolver.ts";
 
 /** The contract; schema/schema.graphql is its print and a test keeps it true. Permissions are asked in operation.ts. */
@@ -26,6 +27,7 @@ export const schema = () =>
       ImportResolver,
       PatientResolver,
       StaffResolver,
+      UnmatchedResolver,
       VerificationResolver,
     ],
     validate: false,

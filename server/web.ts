@@ -4,6 +4,7 @@ import express from "express";
 import helmet from "helmet";
 import type { Server } from "./context.ts";
 import { importRoute } from "./import/import.route.ts";
+import { unmatchedRoute } from "./unmatched/unmatched.route.ts";
 
 /** emotion fills one empty style element in production builds; this is the hash of nothing. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -41,6 +42,7 @@ export function web(server: Server, isStopping: () => boolean) {
     response.status(isReady ? 200 : 503).json({ ready: isReady });
   });
   app.use(importRoute(server));
+  app.use(unmatchedRoute(server));
   if (dashboard) {
     app.use(express.static(dashboard, { index: false, setHeaders: keepAssets }));
     app.get("/{*path}", (_request, response) => {

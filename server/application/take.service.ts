@@ -22,7 +22,7 @@ import { formProblems, isComplete, takeRefusal, type Asked } from "./take.rules.
 
 /** Letters that nobody confuses when they are read out. */
 const letters = "23456789ABCDEFGHJKMNPQRTVWXY";
-const reference = () => {
+export const reference = () => {
   const picked = Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join("");
   return `${picked.slice(0, 3)}-${picked.slice(3)}`;
 };

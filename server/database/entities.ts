@@ -20,6 +20,7 @@ import { Practice } from "../practice/practice.entity.ts";
 import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { DeclaredRelative, Membership, Staff } from "../staff/staff.entity.ts";
 import { Evidence } from "../verification/evidence.entity.ts";
+import { UnmatchedApplication } from "../unmatched/unmatched.entity.ts";
 import { Person } from "../verification/person.entity.ts";
 import { Verification } from "../verification/verification.entity.ts";
 
@@ -51,6 +52,7 @@ export const entities = [
   Notice,
   GovernanceAlert,
   Person,
+  UnmatchedApplication,
   Verification,
   Evidence,
 ];

@@ -7,6 +7,7 @@ import { testServer } from "../support/practice.ts";
 /** Unique keys that nobody's input can meet, each for its reason; an id made by the server needs none. */
 const unreachable: Record<string, string> = {
   application_reference: "made by the server",
+  api_client_token: "a token is random",
   attempt_key: "counted up, not inserted twice",
   audit_entry_key: "numbered under the lock of the head",
   audit_head_key: "made once, ON CONFLICT DO NOTHING",
@@ -19,6 +20,7 @@ const unreachable: Record<string, string> = {
   practice_information_key: "numbered under the lock of the practice",
   policy_version_key: "one change of policy an instant",
   session_key: "a token is random",
+  unmatched_application_reference: "made by the server",
   staff_password_key: "made with its person",
 };
 
