@@ -55,6 +55,7 @@ export const sentences: Record<string, () => Refusal> = {
   service_access_now: () => conflict(),
   api_client_name: () => conflict("A program of this name is known already. Choose another name."),
   unmatched_application_once: () => conflict("This file is being loaded by somebody else. Look again in a moment."),
+  saved_filter_name: () => badInput({ name: "You have a filter of this name. Choose another name." }),
   practice_ods_code: () => conflict("There is a practice with this code already."),
   staff_email: () => badInput({ email: "Somebody with this e-mail address is already known." }),
   membership_key: () => badInput({ email: "This person already works at this practice." }),

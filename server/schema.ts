@@ -1,9 +1,11 @@
 import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { ApplicationResolver } from "./application/application.resolver.ts";
+import { BatchResolver } from "./application/batch.resolver.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
 import { ConcernResolver } from "./concern/concern.resolver.ts";
 import { CredentialResolver } from "./credential/credential.resolver.ts";
+import { FilterResolver } from "./filter/filter.resolver.ts";
 import { ImportResolver } from "./import/import.resolver.ts";
 import { PatientResolver } from "./patient/patient.resolver.ts";
 import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolver.ts";
@@ -24,6 +26,8 @@ export const schema = () =>
       PracticeResolver,
       WorkResolver,
       AuditResolver,
+      BatchResolver,
+      FilterResolver,
       ImportResolver,
       PatientResolver,
       StaffResolver,

@@ -8,6 +8,7 @@ import { SafeContact } from "../concern/safe-contact.entity.ts";
 import { CredentialChase } from "../credential/chase.entity.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { Decline } from "../decline/decline.entity.ts";
+import { SavedFilter } from "../filter/filter.entity.ts";
 import { Event } from "../event/event.entity.ts";
 import { ImportBatch } from "../import/import.entity.ts";
 import { InformationGiven, PracticeInformation } from "../information/information.entity.ts";
@@ -32,6 +33,7 @@ export const entities = [
   DeclaredRelative,
   Patient,
   Event,
+  SavedFilter,
   ImportBatch,
   Application,
   RequestedService,
