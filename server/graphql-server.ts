@@ -160,13 +160,18 @@ function trust(
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** Who asks, where and when; also for uploads and downloads. */
-export async function contextOf(server: Server, request: IncomingMessage, correlation: string): Promise<Context> {
+export async function contextOf(
+  server: Server,
+  request: IncomingMessage,
+  correlation: string,
+  practiceInAddress?: string,
+): Promise<Context> {
   const { cookie } = request.headers;
   const header = (name: string) => (typeof request.headers[name] === "string" ? request.headers[name] : undefined);
   const authorization = header("authorization");
   const { session, actor, practiceId } = authorization
     ? await admitClient(server, authorization)
-    : await admit(server, tokenFrom(server, cookie), header("x-practice"));
+    : await admit(server, tokenFrom(server, cookie), practiceInAddress ?? header("x-practice"));
   return new Context(
     server,
     correlation,

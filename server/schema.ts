@@ -7,6 +7,9 @@ import { ConcernResolver } from "./concern/concern.resolver.ts";
 import { CredentialResolver } from "./credential/credential.resolver.ts";
 import { FilterResolver } from "./filter/filter.resolver.ts";
 import { ImportResolver } from "./import/import.resolver.ts";
+import { InformationResolver } from "./information/information.resolver.ts";
+import { NoticeResolver } from "./notice/notice.resolver.ts";
+import { WordingResolver } from "./notice/wording.resolver.ts";
 import { PatientResolver } from "./patient/patient.resolver.ts";
 import { ClinicalSystemResolver } from "./clinical-system/clinical-system.resolver.ts";
 import { PracticeResolver } from "./practice/practice.resolver.ts";
@@ -29,6 +32,9 @@ export const schema = () =>
       BatchResolver,
       FilterResolver,
       ImportResolver,
+      InformationResolver,
+      NoticeResolver,
+      WordingResolver,
       PatientResolver,
       StaffResolver,
       UnmatchedResolver,

@@ -18,12 +18,21 @@ import { schema as build } from "../../server/schema.ts";
 import { testPractice, testServer, type Member } from "../support/practice.ts";
 
 /** Operations of the permission table that are no GraphQL. */
-const elsewhere = { importPatients: "a file is sent to POST /import" };
+const elsewhere = {
+  importPatients: "a file is sent to POST /import",
+  exportNotices: "a list is asked of POST /export",
+  noticeSheet: "a document is at GET /print/{practice}/notices",
+  batchSheet: "a batch is at GET /print/{practice}/batches",
+  informationSheet: "information is at GET /print/{practice}/information",
+  queueSheet: "the open work on paper is at GET /print/{practice}/queue",
+};
 
 /** Lists that are no page, and what bounds them. */
 const bounded: Record<string, string> = {
   colleagues: "LIMIT 500",
   evidenceTypes: "a constant",
+  noticeTemplates: "a constant",
+  outboxTotals: "a constant",
   searchPatients: "LIMIT 26",
   staffMembers: "LIMIT 500",
   verifications: "one patient's",
