@@ -26,7 +26,11 @@ export const placeOf = (
     ? `/credentials/${patientId}/show`
     : `/${(kind && elsewhere[kind]) ?? (resource === "work" ? "applications" : resource)}/${id}/show`;
 
-const elsewhere: Record<string, string> = { CLINICAL_SYSTEM: "clinical-system", CONCERN: "concerns" };
+const elsewhere: Record<string, string> = {
+  CLINICAL_SYSTEM: "clinical-system",
+  CONCERN: "concerns",
+  ENHANCED_REVIEW: "reviews",
+};
 
 /** Takes the list on screen along; to be called where a link out of it is followed. */
 export function useStartWalk(title: string) {

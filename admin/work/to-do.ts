@@ -44,6 +44,7 @@ export const deedInWords = (action: ClinicalSystemAction, service: Service | nul
 /** What is to be done, in words. */
 export function toDo({ kind, state, action, service, entry }: WorkRowFragment, system: string) {
   if (kind === "CONCERN") return "Look into a concern";
+  if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (action) return `${deedInWords(action, service, entry)} in ${system}`;
   return (state && moves[state]) ?? "Look at the application";

@@ -12,7 +12,10 @@ export const work: Feature = {
   data: {
     getList: async ({ filter, signal, after, first }) => {
       const group = oneOf(["ALL", "OVERDUE", "DUE_SOON", "NOT_DUE"], filter["group"]);
-      const kind = oneOf(["ALL", "APPLICATION", "CLINICAL_SYSTEM", "CONCERN", "CREDENTIAL"], filter["kind"]);
+      const kind = oneOf(
+        ["ALL", "APPLICATION", "CLINICAL_SYSTEM", "ENHANCED_REVIEW", "CONCERN", "CREDENTIAL"],
+        filter["kind"],
+      );
       const variables = {
         after,
         first,
