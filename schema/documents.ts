@@ -23,6 +23,8 @@ export type ApplicationState =
   | 'ACTIVE'
   | 'REFUSED'
   | 'WITHDRAWN'
+  /** The applicant never came with ID, or did not answer; they have to register again (BR-REG-07). */
+  | 'EXPIRED'
   /** It should never have been; its effects are reversed (BR-CL-08). */
   | 'ENTERED_IN_ERROR';
 
@@ -44,12 +46,49 @@ export type Service =
 export type ServiceOutcome =
   | 'ENABLED'
   | 'REFUSED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'EXPIRED';
+
+/** Why an application waits, in the order of the steps; derived from its gates, never typed (BR-PD-02). */
+export type PendingReason =
+  /** The day the patient was told has passed; a new one is told before anything else (BR-REG-05). */
+  | 'AWAITING_NEW_DATE'
+  | 'AWAITING_DECLARATIONS'
+  | 'AWAITING_REGISTRATION'
+  /** Nobody looked yet for earlier declines, accounts and codes (BR-CL-22). */
+  | 'AWAITING_RECORD_LOOK'
+  /** A decline stands in the record; the patient's own new request is needed (BR-CL-22). */
+  | 'AWAITING_OWN_REQUEST'
+  | 'AWAITING_ID'
+  | 'AWAITING_CHECKS'
+  | 'AWAITING_COMPETENCE'
+  | 'AWAITING_COERCION_CLEARANCE'
+  | 'AWAITING_ENHANCED_REVIEW'
+  | 'AWAITING_RECORD_REVIEW'
+  | 'AWAITING_AUTHORISATION'
+  /** A refusal waits for the talk with the patient (BR-REG-06). */
+  | 'AWAITING_DISCUSSION'
+  | 'AWAITING_CREDENTIAL'
+  | 'CREDENTIAL_ISSUED_NOT_USED';
+
+/** Where an application that waits has its one home (domain.md 13.3, BR-PD-03). */
+export type Queue =
+  | 'ID_WAITING'
+  | 'CHECKS'
+  | 'RECORD_REVIEW'
+  | 'REVIEW_104'
+  | 'AUTHORISE'
+  | 'CREDENTIAL_HAND_OVER'
+  | 'CONCERNS'
+  | 'DECLINE_FOLLOW_UP'
+  | 'REFUSALS_TO_DISCUSS'
+  | 'LEAVERS';
 
 /** What a list of applications is sorted by. */
 export type ApplicationSort =
   | 'RECEIVED'
-  | 'DUE';
+  | 'DUE'
+  | 'WAITING';
 
 /** Whose work. */
 export type OwnerFilter =
@@ -124,6 +163,103 @@ export type NoCredentialReason =
   /** The patient did not collect it; what is on stays on. */
   | 'NOT_COLLECTED';
 
+/** Whether the patient has an account for online services already. */
+export type ExistingAccount =
+  | 'NONE'
+  /** In this practice's clinical system. */
+  | 'HERE'
+  /** From a practice before this one, or NHS login alone. */
+  | 'ELSEWHERE';
+
+/** A code about online access in the clinical record (domain.md 4.2). */
+export type RecordCode =
+  /** 1290331000000103, online access to own health record declined by patient. */
+  | 'DECLINED'
+  /** 1364731000000104, enhanced review indicated before granting access to own health record. */
+  | 'REVIEW_NEEDED'
+  /** 1364751000000106, enhanced review not indicated before granting access to own health record. */
+  | 'REVIEW_NOT_NEEDED';
+
+/** Why an enhanced review is held (domain.md 4.4). */
+export type EnhancedReviewKind =
+  | 'INITIAL'
+  | 'RE_REVIEW'
+  | 'TRANSFER_IN';
+
+/** What opened an enhanced review. */
+export type EnhancedReviewCause =
+  /** A 104 stands in the record. */
+  | 'CODE_FOUND'
+  /** A 104 was added after access was granted; nothing changes by itself (BR-EN-01). */
+  | 'CODED_AFTER_ACCESS'
+  /** The patient brought the 104 from the practice before (BR-EN-11). */
+  | 'JOINED_WITH_CODE'
+  /** Somebody here found that a review is needed; the 104 is to be entered. */
+  | 'RAISED_HERE'
+  /** The day on which an earlier decision is looked at again has come. */
+  | 'REVIEW_DUE';
+
+/** Why access is looked at before it is granted (domain.md 4.1). */
+export type EnhancedReviewReason =
+  | 'CHILD_PROTECTION'
+  | 'ADULT_PROTECTION'
+  | 'DOMESTIC_ABUSE'
+  | 'COERCIVE_CONTROL'
+  | 'MENTAL_HEALTH'
+  | 'CAPACITY_IN_DOUBT'
+  | 'THIRD_PARTIES'
+  | 'LOOKED_AFTER_OR_ADOPTED'
+  | 'MIXED_RECORDS';
+
+/** Where an enhanced review is in its life (domain.md 13). */
+export type EnhancedReviewState =
+  | 'OPEN'
+  | 'IN_REVIEW'
+  | 'DECIDED';
+
+/** Whether the patient was seen or spoken to alone (BR-CO-02). */
+export type SeenAlone =
+  | 'YES'
+  | 'NO'
+  | 'NOT_POSSIBLE';
+
+/** What the patient said when it was talked over. */
+export type EnhancedReviewTalk =
+  | 'WANTS_ACCESS'
+  | 'WANTS_LESS'
+  | 'WANTS_NONE'
+  | 'NOT_REACHED';
+
+/** What the clinician decided (domain.md 4.4). */
+export type EnhancedReviewDecision =
+  | 'GRANT_FULL_PROSPECTIVE'
+  /** Only the services named. */
+  | 'GRANT_LIMITED'
+  /** Once a redaction review is signed off. */
+  | 'GRANT_WITH_REDACTION'
+  /** Looked at again within 12 months (BR-EN-10). */
+  | 'WITHHOLD'
+  | 'PATIENT_DECLINED'
+  | 'DEFER';
+
+/** What a requested service must pass, in the order of the steps (domain.md 1). */
+export type Gate =
+  | 'DECLARATIONS'
+  | 'REGISTRATION'
+  /** Step 2: earlier declines, accounts and codes were looked at (BR-CL-22). */
+  | 'RECORD_LOOK'
+  /** A 103 stands; the patient's own new request is needed (BR-CL-22). */
+  | 'DECLINED'
+  | 'IDENTITY'
+  | 'CHECKS'
+  | 'COMPETENCE'
+  /** A restricted hold; to who may not know it, it tells nothing else (BR-CL-20). */
+  | 'HOLD'
+  /** A 104 stands; a clinician decides (BR-CL-22). */
+  | 'ENHANCED_REVIEW'
+  /** A redaction review that is signed off (BR-REG-04). */
+  | 'REVIEW';
+
 /** Why the practice refuses a service (domain.md 6.1, BR-CL-10). */
 export type RefusalReason =
   | 'IDENTITY_NOT_ESTABLISHED'
@@ -161,12 +297,6 @@ export type CheckOutcome =
   | 'CLEAR'
   | 'CONCERN';
 
-/** Whether the patient was seen or spoken to alone (BR-CO-02). */
-export type SeenAlone =
-  | 'YES'
-  | 'NO'
-  | 'NOT_POSSIBLE';
-
 /** How somebody's identity was verified (domain.md 2.1). */
 export type VerificationMethod =
   /** Two documents, seen in person. */
@@ -177,6 +307,38 @@ export type VerificationMethod =
   | 'VOUCH_RECORD_CONFIRMATION'
   /** They answered such questions by telephone or video; never opens more than the summary record (BR-ID-07). */
   | 'REMOTE_VOUCH';
+
+/** How the person who vouches knows them (BR-ID-05). */
+export type RelationshipBasis =
+  | 'KNOWN_AS_PATIENT'
+  | 'KNOWN_PERSONALLY'
+  | 'REGULAR_ATTENDER';
+
+/** What an open question was about. The question must not tell what the record holds; its answer is never recorded (BR-ID-06). */
+export type QuestionCategory =
+  /** When they were last seen, by whom and why. */
+  | 'LAST_ATTENDANCE'
+  /** What they take now. */
+  | 'CURRENT_MEDICINES'
+  /** Which operations they had, and when. */
+  | 'OPERATIONS'
+  /** What they react to. */
+  | 'ALLERGIES'
+  /** Which tests they had lately. */
+  | 'TESTS'
+  /** Which vaccinations they had, and when. */
+  | 'VACCINATIONS'
+  /** Where they lived before. */
+  | 'PAST_ADDRESSES'
+  /** When they joined the practice, and where they were registered before. */
+  | 'REGISTRATION';
+
+/** Why somebody has no documents to show (BR-ID-12). */
+export type NoDocumentsCategory =
+  | 'TRAVELLER'
+  | 'HOMELESS'
+  | 'REFUGEE_OR_ASYLUM_SEEKER'
+  | 'OTHER';
 
 /** What the supplier calls the secret; the secret itself is never stored (BR-CR-01). */
 export type CredentialKind =
@@ -202,6 +364,8 @@ export type CredentialChannel =
 
 /** A step of an application; each is the mutation of the same name. */
 export type ApplicationStep =
+  | 'lookAtRecord'
+  | 'recordOwnRequest'
   | 'completeDeclarations'
   | 'recordResponsibilities'
   | 'verifyByDocuments'
@@ -210,6 +374,7 @@ export type ApplicationStep =
   | 'recordIdentityNotPossible'
   | 'recordCheck'
   | 'enableService'
+  | 'proposeRefusal'
   | 'refuseService'
   | 'setExpectedDate'
   | 'recordGuidance'
@@ -217,7 +382,27 @@ export type ApplicationStep =
   | 'handOverCredential'
   | 'closeWithoutCredential'
   | 'withdrawApplication'
+  | 'expireApplication'
   | 'markEnteredInError';
+
+/** What a member of staff does at this practice; a person may hold several (BR-RO-01). */
+export type StaffRole =
+  | 'RECEPTION'
+  | 'VERIFIER'
+  | 'REGISTRAR'
+  /** A GP or another designated person who authorises record levels. */
+  | 'AUTHORISER'
+  | 'REDACTION_REVIEWER'
+  | 'SAFEGUARDING_LEAD'
+  | 'PRACTICE_MANAGER'
+  | 'INFORMATION_GOVERNANCE'
+  /** A volunteer of the patient group; sees no patient data. */
+  | 'CHAMPION'
+  | 'AUDITOR'
+  /** Reads figures only, with small numbers suppressed (BR-CL-25). */
+  | 'ICB_READER'
+  /** Looks after staff and settings; sees no patient data (BR-CL-25). */
+  | 'SYSTEM_ADMINISTRATOR';
 
 /** What became of an attempt. */
 export type AuditOutcome =
@@ -301,6 +486,7 @@ export type AccessReason =
   | 'VISIBLE_FROM_CHANGED'
   | 'PATIENT_DECLINED'
   | 'PATIENT_WITHDREW'
+  | 'APPLICATION_EXPIRED'
   | 'PRACTICE_REFUSED'
   | 'SUPPLIER_DEFAULT'
   | 'SUPPLIER_REPORTED'
@@ -373,32 +559,15 @@ export type WorkKind =
   /** A concern that nobody has closed; restricted ones only to who may know (BR-CL-20). */
   | 'CONCERN'
   /** What was issued and not used: the patient is asked about it (BR-CR-02). */
-  | 'CREDENTIAL';
+  | 'CREDENTIAL'
+  /** A record that says 104 waits for a clinician (BR-CL-22). */
+  | 'ENHANCED_REVIEW';
 
 /** How urgent work is: past its day, due within 7 days, or later. */
 export type WorkGroup =
   | 'OVERDUE'
   | 'DUE_SOON'
   | 'NOT_DUE';
-
-/** What a member of staff does at this practice; a person may hold several (BR-RO-01). */
-export type StaffRole =
-  | 'RECEPTION'
-  | 'VERIFIER'
-  | 'REGISTRAR'
-  /** A GP or another designated person who authorises record levels. */
-  | 'AUTHORISER'
-  | 'REDACTION_REVIEWER'
-  | 'SAFEGUARDING_LEAD'
-  | 'PRACTICE_MANAGER'
-  | 'INFORMATION_GOVERNANCE'
-  /** A volunteer of the patient group; sees no patient data. */
-  | 'CHAMPION'
-  | 'AUDITOR'
-  /** Reads figures only, with small numbers suppressed (BR-CL-25). */
-  | 'ICB_READER'
-  /** Looks after staff and settings; sees no patient data (BR-CL-25). */
-  | 'SYSTEM_ADMINISTRATOR';
 
 /** A kind of document; its number is never asked for and never kept (BR-ID-03). */
 export type EvidenceType =
@@ -491,38 +660,6 @@ export type EvidenceType =
   /** Utility bill */
   | 'UTILITY_BILL';
 
-/** How the person who vouches knows them (BR-ID-05). */
-export type RelationshipBasis =
-  | 'KNOWN_AS_PATIENT'
-  | 'KNOWN_PERSONALLY'
-  | 'REGULAR_ATTENDER';
-
-/** What an open question was about. The question must not tell what the record holds; its answer is never recorded (BR-ID-06). */
-export type QuestionCategory =
-  /** When they were last seen, by whom and why. */
-  | 'LAST_ATTENDANCE'
-  /** What they take now. */
-  | 'CURRENT_MEDICINES'
-  /** Which operations they had, and when. */
-  | 'OPERATIONS'
-  /** What they react to. */
-  | 'ALLERGIES'
-  /** Which tests they had lately. */
-  | 'TESTS'
-  /** Which vaccinations they had, and when. */
-  | 'VACCINATIONS'
-  /** Where they lived before. */
-  | 'PAST_ADDRESSES'
-  /** When they joined the practice, and where they were registered before. */
-  | 'REGISTRATION';
-
-/** Why somebody has no documents to show (BR-ID-12). */
-export type NoDocumentsCategory =
-  | 'TRAVELLER'
-  | 'HOMELESS'
-  | 'REFUGEE_OR_ASYLUM_SEEKER'
-  | 'OTHER';
-
 /** The application form as it came in. */
 export type ApplicationInput = {
   channel: Channel;
@@ -546,6 +683,8 @@ export type ApplicationInput = {
   historicRequestForm?: HistoricRequestForm | null | undefined;
   /** It is a subject access request as well, and due in a month. */
   historicIsAccessRequest?: boolean | null | undefined;
+  /** Step 2, where the record was looked at already; without it the application waits for it. */
+  looked?: RecordLookInput | null | undefined;
 };
 
 /** One service asked for. */
@@ -553,6 +692,19 @@ export type RequestedServiceInput = {
   service: Service;
   /** The earliest entry the patient asks to see; a past day needs a redaction review (BR-LV-02). */
   visibleFrom?: string | null | undefined;
+};
+
+/** What was found when the record was looked at: step 2 (BR-CL-22). */
+export type RecordLookInput = {
+  account: ExistingAccount;
+  /** The codes 103, 104 and 106 that stand there; none when there are none. */
+  codes: Array<RecordCodeInput>;
+};
+
+/** A code about online access, as it stands in the record. */
+export type RecordCodeInput = {
+  code: RecordCode;
+  codedOn: string;
 };
 
 /** Two documents seen in person: two of level 3, or one of level 3 and one of level 2, at least one with a photograph (BR-ID-01). */
@@ -635,6 +787,34 @@ export type ServiceRefusalInput = {
   reviewOn: string;
 };
 
+/** A refusal that waits for the talk with the patient (BR-REG-06, BR-CL-10). */
+export type RefusalProposalInput = {
+  reason: RefusalReason;
+  /** Needed for OTHER. */
+  reasonText?: string | null | undefined;
+  /** How else the patient gets the service (BR-REG-11). */
+  alternative: string;
+  reviewOn: string;
+};
+
+/** A clinician's decision after an enhanced review (domain.md 4.4, BR-EN-10). */
+export type EnhancedReviewInput = {
+  decision: EnhancedReviewDecision;
+  /** Why the record was looked at; at least one. */
+  reasons: Array<EnhancedReviewReason>;
+  /** Needed unless the patient could not be reached. */
+  talkedOn?: string | null | undefined;
+  talkedAlone?: SeenAlone | null | undefined;
+  /** NOT_REACHED is refused for WITHHOLD and PATIENT_DECLINED. */
+  talkOutcome: EnhancedReviewTalk;
+  /** The safeguarding lead, or a meeting of several professions, was consulted. */
+  leadConsulted: boolean;
+  /** Needed for GRANT_LIMITED: services of the record, not the historic one. */
+  grantedServices?: Array<Service> | null | undefined;
+  /** Needed for WITHHOLD and DEFER: within 12 months. */
+  nextReviewOn?: string | null | undefined;
+};
+
 /** A service the patient does not want, as it stood when the page was opened. */
 export type DeclinedServiceInput = {
   service: Service;
@@ -657,8 +837,23 @@ export type PolicyInput = {
   questionCategories: number;
   /** Months after joining before record access opens, 1 to 24; null for at once. */
   minRegistrationMonthsForRecordAccess?: number | null | undefined;
+  /** Days after which a review is told to be done, unless another day is set, 1 to 90 (BR-REG-05). */
+  reviewDays: number;
+  /** Days in which a 104 is to be reviewed, 1 to 90 (BR-EN-08). */
+  enhancedReviewMaxDays: number;
+  /** Patients for whom a 104 may be asked at once, 1 to 100 (BR-EN-06). */
+  bulkCodeLimit: number;
+  /** How many days a wait in each queue may last; a queue that is not named has its usual days (BR-PD-03). */
+  serviceLevels: Array<ServiceLevelInput>;
   /** Days until an application is due, 1 to 90. */
   dueDays: number;
+};
+
+/** How long a wait in a queue may last. */
+export type ServiceLevelInput = {
+  queue: Queue;
+  /** Days, 1 to 90. */
+  days: number;
 };
 
 /** What a member of staff does here, and the attributes that the rules ask for. */
@@ -673,25 +868,26 @@ export type StaffDetailsInput = {
   redactionTrainedOn?: string | null | undefined;
 };
 
-export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, refusal: { words: string, rule: string | null } | null }> };
+export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> };
 
 export type ApplicationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, refusal: { words: string, rule: string | null } | null }> } };
+export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> } };
 
 export type EvidenceTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EvidenceTypesQuery = { evidenceTypes: Array<{ type: EvidenceType, label: string, level: number | null, hasPhoto: boolean, provesAddress: boolean, unconfirmed: boolean }> };
 
-export type ApplicationRowFragment = { id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, services: Array<{ service: Service, outcome: ServiceOutcome | null }> };
+export type ApplicationRowFragment = { id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, queue: Queue | null, daysSinceReceipt: number, isLate: boolean, isLapsing: boolean, pending: Array<{ reason: PendingReason, days: number }>, services: Array<{ service: Service, outcome: ServiceOutcome | null }> };
 
 export type ApplicationsQueryVariables = Exact<{
   isOpen?: boolean | null | undefined;
   state?: ApplicationState | null | undefined;
+  queue?: Queue | null | undefined;
   owner?: OwnerFilter | null | undefined;
   sort: ApplicationSort;
   descending: boolean;
@@ -700,7 +896,7 @@ export type ApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationsQuery = { applications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, services: Array<{ service: Service, outcome: ServiceOutcome | null }> }> } };
+export type ApplicationsQuery = { applications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, queue: Queue | null, daysSinceReceipt: number, isLate: boolean, isLapsing: boolean, pending: Array<{ reason: PendingReason, days: number }>, services: Array<{ service: Service, outcome: ServiceOutcome | null }> }> } };
 
 export type ApplicationByReferenceQueryVariables = Exact<{
   reference: string;
@@ -708,6 +904,11 @@ export type ApplicationByReferenceQueryVariables = Exact<{
 
 
 export type ApplicationByReferenceQuery = { applications: { items: Array<{ id: string }> } };
+
+export type QueueTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueTotalsQuery = { queueTotals: Array<{ queue: Queue, open: number, unassigned: number, late: number }> };
 
 export type TakenFragment = { id: string, state: ApplicationState };
 
@@ -718,6 +919,24 @@ export type TakeApplicationMutationVariables = Exact<{
 
 
 export type TakeApplicationMutation = { application: { id: string, reference: string } };
+
+export type LookAtRecordMutationVariables = Exact<{
+  id: string;
+  version: number;
+  looked: RecordLookInput;
+}>;
+
+
+export type LookAtRecordMutation = { application: { id: string, state: ApplicationState } };
+
+export type RecordOwnRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+}>;
+
+
+export type RecordOwnRequestMutation = { application: { id: string, state: ApplicationState } };
 
 export type CompleteDeclarationsMutationVariables = Exact<{
   id: string;
@@ -792,6 +1011,16 @@ export type EnableServiceMutationVariables = Exact<{
 
 export type EnableServiceMutation = { application: { id: string, state: ApplicationState } };
 
+export type ProposeRefusalMutationVariables = Exact<{
+  id: string;
+  version: number;
+  service: Service;
+  given: RefusalProposalInput;
+}>;
+
+
+export type ProposeRefusalMutation = { application: { id: string, state: ApplicationState } };
+
 export type RefuseServiceMutationVariables = Exact<{
   id: string;
   version: number;
@@ -848,6 +1077,14 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 
 export type WithdrawApplicationMutation = { application: { id: string, state: ApplicationState } };
+
+export type ExpireApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ExpireApplicationMutation = { application: { id: string, state: ApplicationState } };
 
 export type CloseWithoutCredentialMutationVariables = Exact<{
   id: string;
@@ -910,6 +1147,49 @@ export type ConfirmInClinicalSystemMutationVariables = Exact<{
 
 
 export type ConfirmInClinicalSystemMutation = { confirmInClinicalSystem: { id: string } };
+
+export type ReviewFragment = { id: string, version: number, kind: EnhancedReviewKind, cause: EnhancedReviewCause, reasons: Array<EnhancedReviewReason>, state: EnhancedReviewState, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, startedAt: string | null, reviewerName: string | null, talkedOn: string | null, talkedAlone: SeenAlone | null, talkOutcome: EnhancedReviewTalk | null, leadConsulted: boolean | null, decision: EnhancedReviewDecision | null, grantedServices: Array<Service> | null, nextReviewOn: string | null, decidedAt: string | null, decidedByName: string | null, active: Array<Service>, applicationId: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, codes: Array<{ code: RecordCode, codedOn: string }>, startRefusal: { words: string, rule: string | null } | null, decideRefusal: { words: string, rule: string | null } | null };
+
+export type EnhancedReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnhancedReviewQuery = { enhancedReview: { id: string, version: number, kind: EnhancedReviewKind, cause: EnhancedReviewCause, reasons: Array<EnhancedReviewReason>, state: EnhancedReviewState, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, startedAt: string | null, reviewerName: string | null, talkedOn: string | null, talkedAlone: SeenAlone | null, talkOutcome: EnhancedReviewTalk | null, leadConsulted: boolean | null, decision: EnhancedReviewDecision | null, grantedServices: Array<Service> | null, nextReviewOn: string | null, decidedAt: string | null, decidedByName: string | null, active: Array<Service>, applicationId: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, codes: Array<{ code: RecordCode, codedOn: string }>, startRefusal: { words: string, rule: string | null } | null, decideRefusal: { words: string, rule: string | null } | null } };
+
+export type RaiseEnhancedReviewsMutationVariables = Exact<{
+  patientIds: Array<string> | string;
+  reasons: Array<EnhancedReviewReason> | EnhancedReviewReason;
+}>;
+
+
+export type RaiseEnhancedReviewsMutation = { raiseEnhancedReviews: Array<{ patientId: string, refusal: { words: string, rule: string | null } | null }> };
+
+export type StartEnhancedReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type StartEnhancedReviewMutation = { startEnhancedReview: { id: string } };
+
+export type DecideEnhancedReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  given: EnhancedReviewInput;
+}>;
+
+
+export type DecideEnhancedReviewMutation = { decideEnhancedReview: { id: string, decision: EnhancedReviewDecision | null } };
+
+export type AssignEnhancedReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignEnhancedReviewMutation = { assignEnhancedReview: { id: string } };
 
 export type GovernanceAlertFragment = { id: string, kind: GovernanceKind, staffName: string, relation: Relation | null, reason: string, raisedAt: string, acknowledgedAt: string | null, version: number };
 
@@ -1025,12 +1305,12 @@ export type SearchPatientsQueryVariables = Exact<{
 
 export type SearchPatientsQuery = { searchPatients: Array<{ id: string, nhsNumber: string | null, givenName: string, familyName: string, born: string, sex: Sex, confidentiality: Confidentiality, addressLine: string | null, diedOn: string | null, removedOn: string | null, activeServices: number }> };
 
-export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number };
+export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number } };
+export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
 
 export type ChangePolicyMutationVariables = Exact<{
   policy: PolicyInput;
@@ -1038,7 +1318,7 @@ export type ChangePolicyMutationVariables = Exact<{
 }>;
 
 
-export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number } };
+export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
 
 export type MeFragment = { id: string, name: string, email: string, mustChangePassword: boolean, sessionEndsAt: string, idleMinutes: number, practices: Array<{ odsCode: string, name: string, supplier: string, roles: Array<StaffRole>, permissions: Array<string>, clinical: boolean, canVouch: boolean }> };
 
@@ -1167,11 +1447,14 @@ export type AssignClinicalSystemItemMutationVariables = Exact<{
 export type AssignClinicalSystemItemMutation = { assignClinicalSystemItem: { id: string } };
 
 
-export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    waitsFor {\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  queue\n  pending {\n    reason\n    since\n    days\n    services\n  }\n  lapsesOn\n  look {\n    account\n    lookedAt\n    lookedByName\n  }\n  codes {\n    code\n    codedOn\n  }\n  ownRequestOn\n  enhancedReview {\n    id\n    state\n    dueOn\n    decision\n    decidedAt\n    decidedByName\n    nextReviewOn\n  }\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    proposedAt\n    waitsFor {\n      gate\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n    roles\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
 export const EvidenceTypesDocument = "query EvidenceTypes {\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n  }\n}" as unknown as Typed<EvidenceTypesQuery, EvidenceTypesQueryVariables>;
-export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $queue: Queue, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    queue: $queue\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  queue\n  pending {\n    reason\n    days\n  }\n  daysSinceReceipt\n  isLate\n  isLapsing\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationByReferenceDocument = "query ApplicationByReference($reference: String!) {\n  applications(reference: $reference, first: 1) {\n    items {\n      id\n    }\n  }\n}" as unknown as Typed<ApplicationByReferenceQuery, ApplicationByReferenceQueryVariables>;
+export const QueueTotalsDocument = "query QueueTotals {\n  queueTotals {\n    queue\n    open\n    unassigned\n    late\n  }\n}" as unknown as Typed<QueueTotalsQuery, QueueTotalsQueryVariables>;
 export const TakeApplicationDocument = "mutation TakeApplication($patientId: UUID!, $form: ApplicationInput!) {\n  application: takeApplication(patientId: $patientId, form: $form) {\n    id\n    reference\n  }\n}" as unknown as Typed<TakeApplicationMutation, TakeApplicationMutationVariables>;
+export const LookAtRecordDocument = "mutation LookAtRecord($id: UUID!, $version: Int!, $looked: RecordLookInput!) {\n  application: lookAtRecord(id: $id, version: $version, looked: $looked) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<LookAtRecordMutation, LookAtRecordMutationVariables>;
+export const RecordOwnRequestDocument = "mutation RecordOwnRequest($id: UUID!, $version: Int!, $on: LocalDate!) {\n  application: recordOwnRequest(id: $id, version: $version, on: $on) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordOwnRequestMutation, RecordOwnRequestMutationVariables>;
 export const CompleteDeclarationsDocument = "mutation CompleteDeclarations($id: UUID!, $version: Int!, $declarations: [Declaration!]!, $signedOn: LocalDate!) {\n  application: completeDeclarations(\n    id: $id\n    version: $version\n    declarations: $declarations\n    signedOn: $signedOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<CompleteDeclarationsMutation, CompleteDeclarationsMutationVariables>;
 export const RecordResponsibilitiesDocument = "mutation RecordResponsibilities($id: UUID!, $version: Int!, $given: InformationFormat!) {\n  application: recordResponsibilities(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordResponsibilitiesMutation, RecordResponsibilitiesMutationVariables>;
 export const VerifyByDocumentsDocument = "mutation VerifyByDocuments($id: UUID!, $version: Int!, $given: DocumentsInput!) {\n  application: verifyByDocuments(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<VerifyByDocumentsMutation, VerifyByDocumentsMutationVariables>;
@@ -1180,12 +1463,14 @@ export const VerifyByRecordQuestionsDocument = "mutation VerifyByRecordQuestions
 export const RecordIdentityNotPossibleDocument = "mutation RecordIdentityNotPossible($id: UUID!, $version: Int!, $reviewOn: LocalDate!) {\n  application: recordIdentityNotPossible(\n    id: $id\n    version: $version\n    reviewOn: $reviewOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordIdentityNotPossibleMutation, RecordIdentityNotPossibleMutationVariables>;
 export const RecordCheckDocument = "mutation RecordCheck($id: UUID!, $version: Int!, $found: CheckInput!) {\n  application: recordCheck(id: $id, version: $version, found: $found) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordCheckMutation, RecordCheckMutationVariables>;
 export const EnableServiceDocument = "mutation EnableService($id: UUID!, $version: Int!, $service: Service!) {\n  application: enableService(id: $id, version: $version, service: $service) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<EnableServiceMutation, EnableServiceMutationVariables>;
+export const ProposeRefusalDocument = "mutation ProposeRefusal($id: UUID!, $version: Int!, $service: Service!, $given: RefusalProposalInput!) {\n  application: proposeRefusal(\n    id: $id\n    version: $version\n    service: $service\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<ProposeRefusalMutation, ProposeRefusalMutationVariables>;
 export const RefuseServiceDocument = "mutation RefuseService($id: UUID!, $version: Int!, $service: Service!, $given: ServiceRefusalInput!) {\n  application: refuseService(\n    id: $id\n    version: $version\n    service: $service\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RefuseServiceMutation, RefuseServiceMutationVariables>;
 export const SetExpectedDateDocument = "mutation SetExpectedDate($id: UUID!, $version: Int!, $service: Service!, $expectedOn: LocalDate!) {\n  application: setExpectedDate(\n    id: $id\n    version: $version\n    service: $service\n    expectedOn: $expectedOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<SetExpectedDateMutation, SetExpectedDateMutationVariables>;
 export const RecordGuidanceDocument = "mutation RecordGuidance($id: UUID!, $version: Int!, $guidanceVersion: String!, $given: InformationFormat!) {\n  application: recordGuidance(\n    id: $id\n    version: $version\n    guidanceVersion: $guidanceVersion\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordGuidanceMutation, RecordGuidanceMutationVariables>;
 export const IssueCredentialDocument = "mutation IssueCredential($id: UUID!, $version: Int!) {\n  application: issueCredential(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<IssueCredentialMutation, IssueCredentialMutationVariables>;
 export const HandOverCredentialDocument = "mutation HandOverCredential($id: UUID!, $version: Int!, $channel: CredentialChannel!, $postcode: String, $emailConfirmed: Boolean) {\n  application: handOverCredential(\n    id: $id\n    version: $version\n    channel: $channel\n    postcode: $postcode\n    emailConfirmed: $emailConfirmed\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<HandOverCredentialMutation, HandOverCredentialMutationVariables>;
 export const WithdrawApplicationDocument = "mutation WithdrawApplication($id: UUID!, $version: Int!) {\n  application: withdrawApplication(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const ExpireApplicationDocument = "mutation ExpireApplication($id: UUID!, $version: Int!) {\n  application: expireApplication(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<ExpireApplicationMutation, ExpireApplicationMutationVariables>;
 export const CloseWithoutCredentialDocument = "mutation CloseWithoutCredential($id: UUID!, $version: Int!, $reason: NoCredentialReason!) {\n  application: closeWithoutCredential(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<CloseWithoutCredentialMutation, CloseWithoutCredentialMutationVariables>;
 export const MarkEnteredInErrorDocument = "mutation MarkEnteredInError($id: UUID!, $version: Int!, $reason: String!) {\n  application: markEnteredInError(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<MarkEnteredInErrorMutation, MarkEnteredInErrorMutationVariables>;
 export const AuditEntriesDocument = "query AuditEntries($outcome: AuditOutcome, $after: Int, $first: Int!) {\n  auditEntries(outcome: $outcome, after: $after, first: $first) {\n    ...AuditPage\n  }\n}\nfragment AuditPage on AuditPage {\n  items {\n    ...AuditEntry\n  }\n  total\n  totalIsCapped\n  endCursor\n  hasNextPage\n}\nfragment AuditEntry on AuditEntryView {\n  seq\n  at\n  actor\n  event\n  outcome\n  subjectType\n  subject\n  patient {\n    id\n    name\n  }\n  facts {\n    name\n    value\n  }\n  correlation\n}" as unknown as Typed<AuditEntriesQuery, AuditEntriesQueryVariables>;
@@ -1193,6 +1478,11 @@ export const PatientAuditDocument = "query PatientAudit($patientId: UUID!, $afte
 export const VerifyAuditDocument = "query VerifyAudit {\n  verifyAudit {\n    isWhole\n    entries\n    broken\n    brokenAt\n  }\n}" as unknown as Typed<VerifyAuditQuery, VerifyAuditQueryVariables>;
 export const ClinicalSystemItemDocument = "query ClinicalSystemItem($id: UUID!) {\n  clinicalSystemItem(id: $id) {\n    ...Item\n  }\n}\nfragment Item on ItemView {\n  id\n  version\n  patient {\n    ...BannerPatient\n  }\n  service\n  action\n  entry\n  code {\n    id\n    term\n  }\n  visibleFrom\n  openedAt\n  dueOn\n  decidedByName\n  ownerId\n  ownerName\n  applicationId\n  supplier\n  instructions\n  confirmedAt\n  confirmedByName\n  supersededAt\n  refusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ClinicalSystemItemQuery, ClinicalSystemItemQueryVariables>;
 export const ConfirmInClinicalSystemDocument = "mutation ConfirmInClinicalSystem($id: UUID!, $version: Int!) {\n  confirmInClinicalSystem(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmInClinicalSystemMutation, ConfirmInClinicalSystemMutationVariables>;
+export const EnhancedReviewDocument = "query EnhancedReview($id: UUID!) {\n  enhancedReview(id: $id) {\n    ...Review\n  }\n}\nfragment Review on EnhancedReview {\n  id\n  version\n  kind\n  cause\n  reasons\n  state\n  raisedAt\n  dueOn\n  ownerId\n  ownerName\n  startedAt\n  reviewerName\n  talkedOn\n  talkedAlone\n  talkOutcome\n  leadConsulted\n  decision\n  grantedServices\n  nextReviewOn\n  decidedAt\n  decidedByName\n  patient {\n    ...BannerPatient\n  }\n  codes {\n    code\n    codedOn\n  }\n  active\n  applicationId\n  startRefusal {\n    words\n    rule\n  }\n  decideRefusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<EnhancedReviewQuery, EnhancedReviewQueryVariables>;
+export const RaiseEnhancedReviewsDocument = "mutation RaiseEnhancedReviews($patientIds: [UUID!]!, $reasons: [EnhancedReviewReason!]!) {\n  raiseEnhancedReviews(patientIds: $patientIds, reasons: $reasons) {\n    patientId\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RaiseEnhancedReviewsMutation, RaiseEnhancedReviewsMutationVariables>;
+export const StartEnhancedReviewDocument = "mutation StartEnhancedReview($id: UUID!, $version: Int!) {\n  startEnhancedReview(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<StartEnhancedReviewMutation, StartEnhancedReviewMutationVariables>;
+export const DecideEnhancedReviewDocument = "mutation DecideEnhancedReview($id: UUID!, $version: Int!, $given: EnhancedReviewInput!) {\n  decideEnhancedReview(id: $id, version: $version, given: $given) {\n    id\n    decision\n  }\n}" as unknown as Typed<DecideEnhancedReviewMutation, DecideEnhancedReviewMutationVariables>;
+export const AssignEnhancedReviewDocument = "mutation AssignEnhancedReview($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignEnhancedReview(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignEnhancedReviewMutation, AssignEnhancedReviewMutationVariables>;
 export const GovernanceAlertsDocument = "query GovernanceAlerts($isOpen: Boolean!, $after: UUID, $first: Int!) {\n  governanceAlerts(isOpen: $isOpen, after: $after, first: $first) {\n    items {\n      ...GovernanceAlert\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment GovernanceAlert on GovernanceAlertView {\n  id\n  kind\n  staffName\n  relation\n  reason\n  raisedAt\n  acknowledgedAt\n  version\n}" as unknown as Typed<GovernanceAlertsQuery, GovernanceAlertsQueryVariables>;
 export const AcknowledgeGovernanceAlertDocument = "mutation AcknowledgeGovernanceAlert($id: UUID!, $version: Int!) {\n  acknowledgeGovernanceAlert(id: $id, version: $version)\n}" as unknown as Typed<AcknowledgeGovernanceAlertMutation, AcknowledgeGovernanceAlertMutationVariables>;
 export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
@@ -1204,8 +1494,8 @@ export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, 
 export const ChangeVisibleFromDocument = "mutation ChangeVisibleFrom($patientId: UUID!, $service: Service!, $seen: UUID!, $visibleFrom: LocalDate!, $reason: String!, $discussedOn: LocalDate) {\n  changeVisibleFrom(\n    patientId: $patientId\n    service: $service\n    seen: $seen\n    visibleFrom: $visibleFrom\n    reason: $reason\n    discussedOn: $discussedOn\n  ) {\n    id\n  }\n}" as unknown as Typed<ChangeVisibleFromMutation, ChangeVisibleFromMutationVariables>;
 export const PatientsDocument = "query Patients($sort: PatientSort!, $descending: Boolean!, $online: OnlineFilter, $after: UUID, $first: Int!) {\n  patients(\n    sort: $sort\n    descending: $descending\n    online: $online\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...PatientRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<PatientsQuery, PatientsQueryVariables>;
 export const SearchPatientsDocument = "query SearchPatients($words: String!) {\n  searchPatients(words: $words) {\n    ...PatientRow\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<SearchPatientsQuery, SearchPatientsQueryVariables>;
-export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
-export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
+export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
 export const MeDocument = "query Me {\n  me {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<MeQuery, MeQueryVariables>;
 export const SignInDocument = "mutation SignIn($email: String!, $password: String!) {\n  signIn(email: $email, password: $password) {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = "mutation SignOut {\n  signOut\n}" as unknown as Typed<SignOutMutation, SignOutMutationVariables>;
