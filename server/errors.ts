@@ -66,6 +66,7 @@ export const sentences: Record<string, () => Refusal> = {
   person_nhs_number: () => conflict("A person with this NHS number is known here already. Open that one."),
   verification_superseded_once: () =>
     conflict("Somebody else verified this identity just now. Look again, then decide."),
+  enhanced_review_one_open: () => conflict("A review of this patient is open already. Open that one."),
   requested_service_key: () => badInput({ services: "Each service can be asked for once." }),
 };
 

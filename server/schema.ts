@@ -1,10 +1,12 @@
 import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { ApplicationResolver } from "./application/application.resolver.ts";
-import { BatchResolver } from "./application/batch.resolver.ts";
+import { OutcomeResolver } from "./application/outcome.resolver.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
 import { ConcernResolver } from "./concern/concern.resolver.ts";
 import { CredentialResolver } from "./credential/credential.resolver.ts";
+import { EnhancedReviewResolver } from "./enhanced-review/enhanced-review.resolver.ts";
+import { BatchResolver } from "./application/batch.resolver.ts";
 import { FilterResolver } from "./filter/filter.resolver.ts";
 import { ImportResolver } from "./import/import.resolver.ts";
 import { InformationResolver } from "./information/information.resolver.ts";
@@ -23,7 +25,9 @@ export const schema = () =>
   buildSchema({
     resolvers: [
       ApplicationResolver,
+      OutcomeResolver,
       ClinicalSystemResolver,
+      EnhancedReviewResolver,
       ConcernResolver,
       CredentialResolver,
       PracticeResolver,

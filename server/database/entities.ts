@@ -1,5 +1,6 @@
 import { Application } from "../application/application.entity.ts";
 import { RegistrationCheck } from "../application/check.entity.ts";
+import { RecordLook } from "../application/record-look.entity.ts";
 import { RequestedService } from "../application/requested-service.entity.ts";
 import { ClinicalSystemItem } from "../clinical-system/clinical-system-item.entity.ts";
 import { RecordCodeRow } from "../clinical-system/record-code.entity.ts";
@@ -8,6 +9,7 @@ import { SafeContact } from "../concern/safe-contact.entity.ts";
 import { CredentialChase } from "../credential/chase.entity.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { Decline } from "../decline/decline.entity.ts";
+import { EnhancedReview } from "../enhanced-review/enhanced-review.entity.ts";
 import { SavedFilter } from "../filter/filter.entity.ts";
 import { Event } from "../event/event.entity.ts";
 import { ImportBatch } from "../import/import.entity.ts";
@@ -37,6 +39,7 @@ export const entities = [
   ImportBatch,
   Application,
   RequestedService,
+  RecordLook,
   RegistrationCheck,
   Concern,
   ConcernNote,
@@ -44,6 +47,7 @@ export const entities = [
   ServiceAccess,
   ClinicalSystemItem,
   RecordCodeRow,
+  EnhancedReview,
   Credential,
   CredentialChase,
   Decline,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Queue } from "./queue.ts";
 
 /** What a practice may decide for itself, with the default where it has not (domain.md 15). */
 export const policySchema = z.object({
@@ -13,6 +14,14 @@ export const policySchema = z.object({
   singleHanded: z.boolean().default(false),
   questionCategories: z.int().min(2).max(6).default(3),
   minRegistrationMonthsForRecordAccess: z.int().min(1).max(24).nullable().default(null),
+  /** BR-REG-05: the day that is told when a review delays access, unless somebody sets another. */
+  reviewDays: z.int().min(1).max(90).default(28),
+  /** BR-EN-08. */
+  enhancedReviewMaxDays: z.int().min(1).max(90).default(28),
+  /** BR-EN-06. */
+  bulkCodeLimit: z.int().min(1).max(100).default(25),
+  /** BR-PD-03: how many days a wait in each queue may last. */
+  serviceLevels: z.array(z.object({ queue: z.enum(Queue), days: z.int().min(1).max(90) })).default([]),
   dueDays: z.int().min(1).max(90).default(28),
 });
 

@@ -12,10 +12,11 @@ import { Service } from "../service-access/service.ts";
 import { addDays } from "../time.ts";
 import type { Permission } from "../permissions.ts";
 
-export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM", "CONCERN", "CREDENTIAL");
+export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM", "CONCERN", "CREDENTIAL", "ENHANCED_REVIEW");
 export type WorkKind = OneOf<typeof WorkKind>;
 publish(WorkKind, "WorkKind", "What a piece of work is.", {
   APPLICATION: "A step of an application.",
+  ENHANCED_REVIEW: "A record that says 104 waits for a clinician (BR-CL-22).",
   CONCERN: "A concern that nobody has closed; restricted ones only to who may know (BR-CL-20).",
   CREDENTIAL: "What was issued and not used: the patient is asked about it (BR-CR-02).",
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",
@@ -126,6 +127,10 @@ const work = `(
      AND ($3 OR action IN (${first}) OR NOT ${concernOn("clinical_system_item.patient_id")})
      AND NOT (${isOfRestricted("clinical_system_item")} AND ${isKeptFrom("clinical_system_item.patient_id", "$1")})
   UNION ALL
+  SELECT id, 'ENHANCED_REVIEW', patient_id, NULL, NULL, NULL, NULL, NULL, (raised_at AT TIME ZONE 'Europe/London')::date, due_on, 1, owner_id, version
+    FROM enhanced_review
+   WHERE state <> 'DECIDED' AND $8 AND (owner_id = $1 OR owner_id IS NULL)
+  UNION ALL
   SELECT id, 'CONCERN', patient_id, NULL, NULL, NULL, NULL, NULL, (raised_at AT TIME ZONE 'Europe/London')::date, due_on,
          CASE WHEN restricted OR suspension_requested THEN 0 ELSE 1 END, owner_id, version
     FROM concern
@@ -134,7 +139,7 @@ const work = `(
   UNION ALL
   SELECT id, 'CREDENTIAL', patient_id, NULL, NULL, NULL, NULL, NULL, (issued_at AT TIME ZONE 'Europe/London')::date, chase_on, 1, NULL, version
     FROM credential
-   WHERE chase_on IS NOT NULL AND $8 AND NOT ${concernOn("credential.patient_id")})`;
+   WHERE chase_on IS NOT NULL AND $9 AND NOT ${concernOn("credential.patient_id")})`;
 
 const values = (ctx: Context) => [
   ctx.actor.id,
@@ -142,8 +147,12 @@ const values = (ctx: Context) => [
   ctx.may("concern.readRestricted"),
   ctx.may("clinicalSystem.confirm"),
 ];
-/** After the days of the groups: whether concerns are this person's work. */
-const handlesConcerns = (ctx: Context) => ctx.may("concern.handle");
+/** After the days of the groups, $7 to $9: whether concerns, enhanced reviews and asking after sign-in details are this person's work. */
+const mayDecide = (ctx: Context) => [
+  ctx.may("concern.handle"),
+  ctx.may("review.decide") && ctx.actor.clinical,
+  ctx.may("credential.chase"),
+];
 
 const soonDays = 7;
 const groupSql = (today: string, soon: string) =>
@@ -161,13 +170,7 @@ export interface WorkList {
 
 /** The person's work, most urgent first. */
 export function workPage(ctx: Context, { kind, group, isMine, after, first }: WorkList): Promise<Page<WorkRow>> {
-  const bound: unknown[] = [
-    ...values(ctx),
-    ctx.today,
-    addDays(ctx.today, soonDays),
-    handlesConcerns(ctx),
-    ctx.may("credential.chase"),
-  ];
+  const bound: unknown[] = [...values(ctx), ctx.today, addDays(ctx.today, soonDays), ...mayDecide(ctx)];
   const bind = (value: unknown) => `$${bound.push(value)}`;
   const inGroup = groupSql("$5::date", "$6::date");
   const where = [
@@ -197,7 +200,7 @@ export async function workTotals(ctx: Context): Promise<WorkTotals> {
     `SELECT count(*) FILTER (WHERE work.due_on < $5)::int AS overdue,
             count(*) FILTER (WHERE work.due_on >= $5 AND work.due_on <= $6)::int AS "dueSoon",
             count(*) FILTER (WHERE work.due_on > $6)::int AS "notDue" FROM ${work} AS work`,
-    [...values(ctx), ctx.today, addDays(ctx.today, soonDays), handlesConcerns(ctx), ctx.may("credential.chase")],
+    [...values(ctx), ctx.today, addDays(ctx.today, soonDays), ...mayDecide(ctx)],
   );
   return row ?? { overdue: 0, dueSoon: 0, notDue: 0 };
 }

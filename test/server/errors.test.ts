@@ -19,6 +19,7 @@ const unreachable: Record<string, string> = {
   print_batch_number: "numbered under the lock of the practice",
   practice_information_key: "numbered under the lock of the practice",
   policy_version_key: "one change of policy an instant",
+  record_code_once: "noted once, ON CONFLICT DO NOTHING",
   session_key: "a token is random",
   unmatched_application_reference: "made by the server",
   staff_password_key: "made with its person",

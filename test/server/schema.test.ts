@@ -34,6 +34,7 @@ const bounded: Record<string, string> = {
   noticeTemplates: "a constant",
   outboxTotals: "a constant",
   searchPatients: "LIMIT 26",
+  queueTotals: "the queues there are",
   staffMembers: "LIMIT 500",
   verifications: "one patient's",
   workTotals: "the kinds of work",
