@@ -39,12 +39,9 @@ const everyoneWithPatients = [
 // prettier-ignore
 export const permissions = {
   "patient.read":           { roles: everyoneWithPatients, operations: ["patients", "patient", "searchPatients", "patientTimeline", "explainRelatedLook"] },
-  "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals"] },
+  "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals", "queueSheet"] },
   "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application", "queueTotals"] },
   "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "lookAtRecord", "recordOwnRequest", "expireApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError", "unmatchedApplications", "unmatchedApplication", "loadUnmatchedApplications", "matchUnmatchedApplication", "rejectUnmatchedApplication"] },
-  "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals", "queueSheet"] },
-  "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application"] },
-  "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError", "unmatchedApplications", "unmatchedApplication", "loadUnmatchedApplications", "matchUnmatchedApplication", "rejectUnmatchedApplication"] },
   "application.enteredInError": { roles: [PRACTICE_MANAGER], operations: ["markEnteredInError"] },
   "application.assign":     { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["assignApplication", "assignApplications"] },
   "application.leaflet":    { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["recordLeaflets"] },
