@@ -46,7 +46,7 @@ export class NoticeResolver {
     return notices(ctx, { group, template, patientId, batchId }, { after, first });
   }
 
-  @Query(() => [OutboxTotal])
+  @Query(() => [OutboxTotal], { description: "How many notices wait in each open part of the outbox." })
   outboxTotals(@Ctx() ctx: Context) {
     return outboxTotals(ctx);
   }

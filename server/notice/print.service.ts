@@ -50,7 +50,7 @@ export async function printNotices(ctx: Context, seen: readonly SeenNotice[]): P
 async function printable(ctx: Context, row: LetterRow | undefined, version: number): Promise<Content | string> {
   if (!row || row.isKeptBack) return "This notice is not in the outbox.";
   if (row.version !== version) return `Somebody changed this since you saw it: it is ${stateInWords[row.state]}.`;
-  const why = refusal(row, "print", ctx.actor);
+  const why = refusal(row, "PRINT", ctx.actor);
   if (why) return why.words;
   const change = overtaken(row);
   if (change) return aside(ctx, row, change);

@@ -10,7 +10,7 @@ import type { NoticeDetail } from "./outbox.type.ts";
 import type { SeenNotice } from "./print.service.ts";
 import { jobKey, sendNotice } from "./send.job.ts";
 
-type Step = Exclude<NoticeStep, "print" | "post">;
+type Step = Exclude<NoticeStep, "PRINT" | "POST">;
 
 /** One step of one notice: lock, rule, guarded change, event, audit. */
 async function step(
@@ -38,25 +38,25 @@ async function step(
 
 /** Tries a notice again that was not delivered, or that a mail server perhaps has; it may then arrive twice. */
 export async function sendNoticeAgain(ctx: Context, seen: SeenNotice): Promise<NoticeDetail> {
-  const sent = await step(ctx, "sendAgain", seen, { attempts: 0, notBefore: null, problem: null });
+  const sent = await step(ctx, "SEND_AGAIN", seen, { attempts: 0, notBefore: null, problem: null });
   if (sent.channel !== "PRINT") enqueue(ctx.change, sendNotice, { noticeId: seen.id }, { key: jobKey(seen.id) });
   return sent;
 }
 
 /** A person looked and chose paper: to post, to hand over, or to read out with an interpreter. */
 export const printNoticeInstead = (ctx: Context, seen: SeenNotice) =>
-  step(ctx, "printInstead", seen, { channel: "PRINT", problem: null });
+  step(ctx, "PRINT_INSTEAD", seen, { channel: "PRINT", problem: null });
 
 /** It turned out that the mail server had it. */
 export const sayNoticeSent = (ctx: Context, seen: SeenNotice) =>
-  step(ctx, "saySent", seen, { sentAt: ctx.now.toISOString(), problem: null });
+  step(ctx, "SAY_SENT", seen, { sentAt: ctx.now.toISOString(), problem: null });
 
 /** A person told the patient; who, when and how is kept. */
 export function sayNoticeTold(ctx: Context, seen: SeenNotice, how: SettledHow): Promise<NoticeDetail> {
   if (how === "NOT_NEEDED") throw badInput({ how: "Say how the patient was told." });
-  return step(ctx, "sayTold", seen, { settledBy: ctx.staffId, settledAt: ctx.now.toISOString(), settledHow: how });
+  return step(ctx, "SAY_TOLD", seen, { settledBy: ctx.staffId, settledAt: ctx.now.toISOString(), settledHow: how });
 }
 
 /** Nobody needs to be told this any more. */
 export const cancelNotice = (ctx: Context, seen: SeenNotice) =>
-  step(ctx, "cancel", seen, { settledBy: ctx.staffId, settledAt: ctx.now.toISOString(), settledHow: "NOT_NEEDED" });
+  step(ctx, "CANCEL", seen, { settledBy: ctx.staffId, settledAt: ctx.now.toISOString(), settledHow: "NOT_NEEDED" });

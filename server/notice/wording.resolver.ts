@@ -14,7 +14,7 @@ export class WordingResolver {
     return noticeTemplates(ctx.db);
   }
 
-  @Query(() => TemplateView)
+  @Query(() => TemplateView, { description: "One template with its fields and every version of its words." })
   noticeTemplate(@Arg("template", () => NoticeTemplateName) template: NoticeTemplate, @Ctx() ctx: Context) {
     return noticeTemplate(ctx.db, template);
   }

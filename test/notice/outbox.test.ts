@@ -45,7 +45,7 @@ const concern = (patientId: string) =>
 describe("the outbox with nothing configured", () => {
   test("is opened, read and printed; opening is a look at the patient", async () => {
     const { id, patientId } = await queued({ familyName: "Byron" });
-    expect((await list(by.reception, "group: TO_PRINT")).items[0]).toMatchObject({ id, state: "QUEUED", channel: "PRINT", title: "Delay, with the expected date", steps: ["print", "cancel"], familyName: "Byron" }); // prettier-ignore
+    expect((await list(by.reception, "group: TO_PRINT")).items[0]).toMatchObject({ id, state: "QUEUED", channel: "PRINT", title: "Delay, with the expected date", steps: ["PRINT", "CANCEL"], familyName: "Byron" }); // prettier-ignore
     const seq = await lastSeq(admin, practice);
     const { document } = await open(by.reception, id);
     expect(document.title).toMatch(/little longer/);
@@ -140,7 +140,7 @@ describe("a print batch", () => {
 describe("what a person decides", () => {
   test("a notice in Braille is told by a person, who says how; nothing was sent", async () => {
     const { id } = await queued({ writtenFormat: "12" });
-    expect(await open(by.reception, id)).toMatchObject({ state: "NEEDS_PERSON", need: "FORMAT", steps: ["printInstead", "sayTold", "cancel"] }); // prettier-ignore
+    expect(await open(by.reception, id)).toMatchObject({ state: "NEEDS_PERSON", need: "FORMAT", steps: ["PRINT_INSTEAD", "SAY_TOLD", "CANCEL"] }); // prettier-ignore
     const { data } = await step(by.reception, "sayNoticeTold", id, 1, ", how: BRAILLE");
     expect(data.result).toMatchObject({ state: "TOLD", settledHow: "BRAILLE", settledByName: expect.stringMatching(/^Member/), steps: [] }); // prettier-ignore
     expect(refusedWith(await step(by.reception, "sayNoticeTold", id, 2, ", how: PHONE"))).toMatchObject({ code: "RULE_BROKEN" }); // prettier-ignore
