@@ -2,6 +2,7 @@ import { applications } from "./application/applications.ts";
 import { audit } from "./audit/audit.ts";
 import { clinicalSystem } from "./clinical-system/clinical-system.ts";
 import type { Feature } from "./feature.ts";
+import { reviews } from "./enhanced-review/reviews.ts";
 import { governance } from "./governance/governance.ts";
 import { imports } from "./import/imports.ts";
 import { patients } from "./patient/patients.ts";
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   redactionReviews,
   verifications,
   clinicalSystem,
+  reviews,
   imports,
   redactionFigures,
   audit,

@@ -23,6 +23,8 @@ export type ApplicationState =
   | 'ACTIVE'
   | 'REFUSED'
   | 'WITHDRAWN'
+  /** The applicant never came with ID, or did not answer; they have to register again (BR-REG-07). */
+  | 'EXPIRED'
   /** It should never have been; its effects are reversed (BR-CL-08). */
   | 'ENTERED_IN_ERROR';
 
@@ -44,12 +46,49 @@ export type Service =
 export type ServiceOutcome =
   | 'ENABLED'
   | 'REFUSED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'EXPIRED';
+
+/** Why an application waits, in the order of the steps; derived from its gates, never typed (BR-PD-02). */
+export type PendingReason =
+  /** The day the patient was told has passed; a new one is told before anything else (BR-REG-05). */
+  | 'AWAITING_NEW_DATE'
+  | 'AWAITING_DECLARATIONS'
+  | 'AWAITING_REGISTRATION'
+  /** Nobody looked yet for earlier declines, accounts and codes (BR-CL-22). */
+  | 'AWAITING_RECORD_LOOK'
+  /** A decline stands in the record; the patient's own new request is needed (BR-CL-22). */
+  | 'AWAITING_OWN_REQUEST'
+  | 'AWAITING_ID'
+  | 'AWAITING_CHECKS'
+  | 'AWAITING_COMPETENCE'
+  | 'AWAITING_COERCION_CLEARANCE'
+  | 'AWAITING_ENHANCED_REVIEW'
+  | 'AWAITING_RECORD_REVIEW'
+  | 'AWAITING_AUTHORISATION'
+  /** A refusal waits for the talk with the patient (BR-REG-06). */
+  | 'AWAITING_DISCUSSION'
+  | 'AWAITING_CREDENTIAL'
+  | 'CREDENTIAL_ISSUED_NOT_USED';
+
+/** Where an application that waits has its one home (domain.md 13.3, BR-PD-03). */
+export type Queue =
+  | 'ID_WAITING'
+  | 'CHECKS'
+  | 'RECORD_REVIEW'
+  | 'REVIEW_104'
+  | 'AUTHORISE'
+  | 'CREDENTIAL_HAND_OVER'
+  | 'CONCERNS'
+  | 'DECLINE_FOLLOW_UP'
+  | 'REFUSALS_TO_DISCUSS'
+  | 'LEAVERS';
 
 /** What a list of applications is sorted by. */
 export type ApplicationSort =
   | 'RECEIVED'
-  | 'DUE';
+  | 'DUE'
+  | 'WAITING';
 
 /** Whose work. */
 export type OwnerFilter =
@@ -124,6 +163,103 @@ export type NoCredentialReason =
   /** The patient did not collect it; what is on stays on. */
   | 'NOT_COLLECTED';
 
+/** Whether the patient has an account for online services already. */
+export type ExistingAccount =
+  | 'NONE'
+  /** In this practice's clinical system. */
+  | 'HERE'
+  /** From a practice before this one, or NHS login alone. */
+  | 'ELSEWHERE';
+
+/** A code about online access in the clinical record (domain.md 4.2). */
+export type RecordCode =
+  /** 1290331000000103, online access to own health record declined by patient. */
+  | 'DECLINED'
+  /** 1364731000000104, enhanced review indicated before granting access to own health record. */
+  | 'REVIEW_NEEDED'
+  /** 1364751000000106, enhanced review not indicated before granting access to own health record. */
+  | 'REVIEW_NOT_NEEDED';
+
+/** Why an enhanced review is held (domain.md 4.4). */
+export type EnhancedReviewKind =
+  | 'INITIAL'
+  | 'RE_REVIEW'
+  | 'TRANSFER_IN';
+
+/** What opened an enhanced review. */
+export type EnhancedReviewCause =
+  /** A 104 stands in the record. */
+  | 'CODE_FOUND'
+  /** A 104 was added after access was granted; nothing changes by itself (BR-EN-01). */
+  | 'CODED_AFTER_ACCESS'
+  /** The patient brought the 104 from the practice before (BR-EN-11). */
+  | 'JOINED_WITH_CODE'
+  /** Somebody here found that a review is needed; the 104 is to be entered. */
+  | 'RAISED_HERE'
+  /** The day on which an earlier decision is looked at again has come. */
+  | 'REVIEW_DUE';
+
+/** Why access is looked at before it is granted (domain.md 4.1). */
+export type EnhancedReviewReason =
+  | 'CHILD_PROTECTION'
+  | 'ADULT_PROTECTION'
+  | 'DOMESTIC_ABUSE'
+  | 'COERCIVE_CONTROL'
+  | 'MENTAL_HEALTH'
+  | 'CAPACITY_IN_DOUBT'
+  | 'THIRD_PARTIES'
+  | 'LOOKED_AFTER_OR_ADOPTED'
+  | 'MIXED_RECORDS';
+
+/** Where an enhanced review is in its life (domain.md 13). */
+export type EnhancedReviewState =
+  | 'OPEN'
+  | 'IN_REVIEW'
+  | 'DECIDED';
+
+/** Whether the patient was seen or spoken to alone (BR-CO-02). */
+export type SeenAlone =
+  | 'YES'
+  | 'NO'
+  | 'NOT_POSSIBLE';
+
+/** What the patient said when it was talked over. */
+export type EnhancedReviewTalk =
+  | 'WANTS_ACCESS'
+  | 'WANTS_LESS'
+  | 'WANTS_NONE'
+  | 'NOT_REACHED';
+
+/** What the clinician decided (domain.md 4.4). */
+export type EnhancedReviewDecision =
+  | 'GRANT_FULL_PROSPECTIVE'
+  /** Only the services named. */
+  | 'GRANT_LIMITED'
+  /** Once a redaction review is signed off. */
+  | 'GRANT_WITH_REDACTION'
+  /** Looked at again within 12 months (BR-EN-10). */
+  | 'WITHHOLD'
+  | 'PATIENT_DECLINED'
+  | 'DEFER';
+
+/** What a requested service must pass, in the order of the steps (domain.md 1). */
+export type Gate =
+  | 'DECLARATIONS'
+  | 'REGISTRATION'
+  /** Step 2: earlier declines, accounts and codes were looked at (BR-CL-22). */
+  | 'RECORD_LOOK'
+  /** A 103 stands; the patient's own new request is needed (BR-CL-22). */
+  | 'DECLINED'
+  | 'IDENTITY'
+  | 'CHECKS'
+  | 'COMPETENCE'
+  /** A restricted hold; to who may not know it, it tells nothing else (BR-CL-20). */
+  | 'HOLD'
+  /** A 104 stands; a clinician decides (BR-CL-22). */
+  | 'ENHANCED_REVIEW'
+  /** A redaction review that is signed off (BR-REG-04). */
+  | 'REVIEW';
+
 /** Why the practice refuses a service (domain.md 6.1, BR-CL-10). */
 export type RefusalReason =
   | 'IDENTITY_NOT_ESTABLISHED'
@@ -161,12 +297,6 @@ export type CheckOutcome =
   | 'CLEAR'
   | 'CONCERN';
 
-/** Whether the patient was seen or spoken to alone (BR-CO-02). */
-export type SeenAlone =
-  | 'YES'
-  | 'NO'
-  | 'NOT_POSSIBLE';
-
 /** How somebody's identity was verified (domain.md 2.1). */
 export type VerificationMethod =
   /** Two documents, seen in person. */
@@ -177,6 +307,38 @@ export type VerificationMethod =
   | 'VOUCH_RECORD_CONFIRMATION'
   /** They answered such questions by telephone or video; never opens more than the summary record (BR-ID-07). */
   | 'REMOTE_VOUCH';
+
+/** How the person who vouches knows them (BR-ID-05). */
+export type RelationshipBasis =
+  | 'KNOWN_AS_PATIENT'
+  | 'KNOWN_PERSONALLY'
+  | 'REGULAR_ATTENDER';
+
+/** What an open question was about. The question must not tell what the record holds; its answer is never recorded (BR-ID-06). */
+export type QuestionCategory =
+  /** When they were last seen, by whom and why. */
+  | 'LAST_ATTENDANCE'
+  /** What they take now. */
+  | 'CURRENT_MEDICINES'
+  /** Which operations they had, and when. */
+  | 'OPERATIONS'
+  /** What they react to. */
+  | 'ALLERGIES'
+  /** Which tests they had lately. */
+  | 'TESTS'
+  /** Which vaccinations they had, and when. */
+  | 'VACCINATIONS'
+  /** Where they lived before. */
+  | 'PAST_ADDRESSES'
+  /** When they joined the practice, and where they were registered before. */
+  | 'REGISTRATION';
+
+/** Why somebody has no documents to show (BR-ID-12). */
+export type NoDocumentsCategory =
+  | 'TRAVELLER'
+  | 'HOMELESS'
+  | 'REFUGEE_OR_ASYLUM_SEEKER'
+  | 'OTHER';
 
 /** What the supplier calls the secret; the secret itself is never stored (BR-CR-01). */
 export type CredentialKind =
@@ -202,6 +364,8 @@ export type CredentialChannel =
 
 /** A step of an application; each is the mutation of the same name. */
 export type ApplicationStep =
+  | 'lookAtRecord'
+  | 'recordOwnRequest'
   | 'completeDeclarations'
   | 'recordResponsibilities'
   | 'verifyByDocuments'
@@ -210,6 +374,7 @@ export type ApplicationStep =
   | 'recordIdentityNotPossible'
   | 'recordCheck'
   | 'enableService'
+  | 'proposeRefusal'
   | 'refuseService'
   | 'setExpectedDate'
   | 'recordGuidance'
@@ -217,7 +382,27 @@ export type ApplicationStep =
   | 'handOverCredential'
   | 'closeWithoutCredential'
   | 'withdrawApplication'
+  | 'expireApplication'
   | 'markEnteredInError';
+
+/** What a member of staff does at this practice; a person may hold several (BR-RO-01). */
+export type StaffRole =
+  | 'RECEPTION'
+  | 'VERIFIER'
+  | 'REGISTRAR'
+  /** A GP or another designated person who authorises record levels. */
+  | 'AUTHORISER'
+  | 'REDACTION_REVIEWER'
+  | 'SAFEGUARDING_LEAD'
+  | 'PRACTICE_MANAGER'
+  | 'INFORMATION_GOVERNANCE'
+  /** A volunteer of the patient group; sees no patient data. */
+  | 'CHAMPION'
+  | 'AUDITOR'
+  /** Reads figures only, with small numbers suppressed (BR-CL-25). */
+  | 'ICB_READER'
+  /** Looks after staff and settings; sees no patient data (BR-CL-25). */
+  | 'SYSTEM_ADMINISTRATOR';
 
 /** What became of an attempt. */
 export type AuditOutcome =
@@ -245,32 +430,97 @@ export type ChainBreak =
   /** There are entries after the last one the head of the chain names. */
   | 'BEYOND_HEAD';
 
+/** What a file tells of. */
+export type ImportKind =
+  /** The people on the practice's list. */
+  | 'PATIENTS'
+  /** Who uses which service online, as the supplier reports it (BR-CL-12). */
+  | 'ONLINE_USERS'
+  /** Who acts for whom online, as the supplier reports it; they wait until the register of proxies takes them. */
+  | 'PROXIES'
+  /** Codes of the record: declined, enhanced review indicated or not (domain.md 4.2). */
+  | 'CODES'
+  /** Ethnic category, language, deprivation and flags (BR-CL-61). */
+  | 'EQUALITY';
+
 /** How a file was read, by what is in it. */
 export type ImportFormat =
   /** A list with the headings of a cohort import. */
   | 'COHORT_CSV'
+  /** A list with the headings of an EMIS population report (domain.md 9.4). */
+  | 'EMIS_CSV'
+  /** A list with headings as SystmOne writes them. */
+  | 'SYSTMONE_CSV'
+  /** A list with other headings, read as the practice said. */
+  | 'MAPPED_CSV'
   /** A FHIR R4 Patient, or a Bundle of them. */
   | 'FHIR_PATIENT';
 
-/** Whether a file was taken. */
+/** Where a file is on its way; nothing of it is live before it is committed. */
 export type ImportState =
-  /** Its rows were taken, as far as each could be. */
+  /** It is here, sealed, and is being checked. */
+  | 'UPLOADED'
+  /** Its headings are not known; somebody has to say which column is which. */
+  | 'NEEDS_MAPPING'
+  /** Every row was held against the register; nobody has decided about any yet. */
+  | 'CHECKED'
+  /** Somebody has begun to decide about its rows. */
+  | 'IN_REVIEW'
+  /** Somebody committed it, and its rows are being written. */
+  | 'COMMITTING'
+  /** Its rows were written, as far as each was taken. */
   | 'COMMITTED'
+  /** It says nothing that the register does not hold; nothing was changed. */
+  | 'NOTHING_NEW'
+  /** Somebody gave it up; nothing was changed. */
+  | 'CANCELLED'
   /** It could not be read; nothing was changed. */
   | 'REFUSED';
 
-/** What became of a row of a file. */
+/** What a person does with a file. */
+export type ImportStep =
+  /** Says which column of the list holds what. */
+  | 'MAP'
+  /** Says of rows what is to become of them. */
+  | 'DECIDE'
+  /** Has the rows written; from then on they are live. */
+  | 'COMMIT'
+  /** Has every row held against the register once more; decisions about its rows begin anew. */
+  | 'CHECK_AGAIN'
+  /** Gives the file up; nothing of it was ever live. */
+  | 'CANCEL';
+
+/** What was found of a row of a file. */
 export type ImportOutcome =
-  /** The patient came onto the list. */
+  /** Nobody here is this person; a commit brings them onto the register. */
   | 'NEW'
-  /** Details of the patient were changed. */
+  /** Details differ; a commit changes them. */
   | 'CHANGED'
   /** The row says nothing new. */
   | 'SAME'
   /** The row cannot be right; its problems say why. */
   | 'REFUSED'
-  /** Nothing was changed until somebody has looked. */
-  | 'NEEDS_PERSON';
+  /** Nothing is changed until somebody has looked and decided. */
+  | 'NEEDS_PERSON'
+  /** Somebody who may have left: the whole list does not name them, or the source says that they were removed. */
+  | 'LEAVER'
+  /** Somebody who had left is on the list again; earlier access is not restored (BR-LE-11). */
+  | 'RETURN'
+  /** The source says that the patient died, or that an earlier notice of death was wrong (BR-LE-12). */
+  | 'DEATH';
+
+/** What somebody decided about a row; it is done when the file is committed. */
+export type ImportDecision =
+  /** As the source says. */
+  | 'TAKE'
+  /** As the source says, but the date of birth and the sex stay as they are here (BR-PDS-02). */
+  | 'KEEP_OURS'
+  /** The row is about the patient named. */
+  | 'SAME_PERSON'
+  /** The row is about somebody who is not on the register yet. */
+  | 'ANOTHER_PERSON'
+  /** Nothing is changed for this row. */
+  | 'LEAVE';
 
 /** Whether a patient may use any service online now. */
 export type OnlineFilter =
@@ -301,6 +551,7 @@ export type AccessReason =
   | 'VISIBLE_FROM_CHANGED'
   | 'PATIENT_DECLINED'
   | 'PATIENT_WITHDREW'
+  | 'APPLICATION_EXPIRED'
   | 'PRACTICE_REFUSED'
   | 'SUPPLIER_DEFAULT'
   | 'SUPPLIER_REPORTED'
@@ -308,6 +559,7 @@ export type AccessReason =
   | 'COERCION'
   | 'SAFEGUARDING'
   | 'DEATH_INFORMAL'
+  | 'DEATH_TAKEN_BACK'
   | 'DUPLICATE_RECORD'
   | 'SUPPLIER_RESTRICTED'
   | 'DEMOGRAPHIC_CONFLICT'
@@ -315,7 +567,8 @@ export type AccessReason =
   | 'DIED'
   | 'PATIENT_REQUEST'
   | 'REMOVED'
-  | 'ENTERED_IN_ERROR';
+  | 'ENTERED_IN_ERROR'
+  | 'RESTORED';
 
 /** What a patient is to a member of staff. */
 export type Relation =
@@ -334,7 +587,19 @@ export type ClinicalSystemAction =
   | 'SWITCH_ON'
   | 'SWITCH_OFF'
   | 'SUSPEND'
-  | 'CHANGE';
+  | 'CHANGE'
+  | 'SHOW_LESS'
+  | 'ENTER';
+
+/** An outcome to enter in the clinical record, with its code where one is verified (BR-CL-11). */
+export type RecordEntry =
+  | 'DECLINED'
+  | 'DECLINE_ENDED'
+  | 'REFUSED'
+  | 'REVIEW_NEEDED'
+  | 'REVIEW_NOT_NEEDED'
+  | 'GRANTED_AFTER_REVIEW'
+  | 'WITHHELD_AFTER_REVIEW';
 
 /** Whose clinical system the practice uses. */
 export type Supplier =
@@ -351,12 +616,50 @@ export type IdentityRule =
   /** As LEVELS, or photo evidence with a recent proof of address. */
   | 'LEVELS_OR_PHOTO_PLUS_ADDRESS';
 
+/** Why an entry is hidden from the patient and everybody who acts for them (domain.md 5.1). */
+export type HideReason =
+  /** Likely to cause serious harm to the patient or another; a clinician decides (BR-RD-03). */
+  | 'SERIOUS_HARM'
+  /** About, or from, another person who has not consented. */
+  | 'THIRD_PARTY'
+  | 'DOMESTIC_ABUSE'
+  | 'SAFEGUARDING'
+  | 'LEGAL_GENDER_RECOGNITION'
+  | 'LEGAL_FERTILITY'
+  | 'LEGAL_ADOPTION'
+  | 'LEGAL_COURT_ORDER'
+  /** It belongs to somebody else; it needs correcting as well as hiding. */
+  | 'WRONG_PATIENT'
+  | 'PATIENT_REQUEST'
+  | 'STAFF_SAFETY';
+
 /** What a piece of work is. */
 export type WorkKind =
   /** A step of an application. */
   | 'APPLICATION'
   /** A decision to be done in the clinical system (BR-CL-11). */
-  | 'CLINICAL_SYSTEM';
+  | 'CLINICAL_SYSTEM'
+  /** A concern that nobody has closed; restricted ones only to who may know (BR-CL-20). */
+  | 'CONCERN'
+  /** What was issued and not used: the patient is asked about it (BR-CR-02). */
+  | 'CREDENTIAL'
+  /** A record that says 104 waits for a clinician (BR-CL-22). */
+  | 'ENHANCED_REVIEW'
+  /** A part of a redaction review, to be decided entry by entry; its owner is who has claimed it. */
+  | 'REDACTION'
+  /** A redaction review that waits for somebody to sign it off (BR-CL-50). */
+  | 'SIGN_OFF';
+
+/** What kind of entries a task holds. */
+export type EntryGroup =
+  /** Consultations, problems, observations, referrals and diary entries. */
+  | 'CONSULTATIONS'
+  | 'RESULTS'
+  /** Medication, allergies and immunisations. */
+  | 'MEDICATION'
+  | 'DOCUMENTS'
+  /** Entries that arrived or changed after the review was cut into tasks, or whose redaction was lifted. */
+  | 'LATE';
 
 /** How urgent work is: past its day, due within 7 days, or later. */
 export type WorkGroup =
@@ -364,24 +667,152 @@ export type WorkGroup =
   | 'DUE_SOON'
   | 'NOT_DUE';
 
-/** What a member of staff does at this practice; a person may hold several (BR-RO-01). */
-export type StaffRole =
-  | 'RECEPTION'
-  | 'VERIFIER'
-  | 'REGISTRAR'
-  /** A GP or another designated person who authorises record levels. */
-  | 'AUTHORISER'
-  | 'REDACTION_REVIEWER'
-  | 'SAFEGUARDING_LEAD'
-  | 'PRACTICE_MANAGER'
-  | 'INFORMATION_GOVERNANCE'
-  /** A volunteer of the patient group; sees no patient data. */
-  | 'CHAMPION'
-  | 'AUDITOR'
-  /** Reads figures only, with small numbers suppressed (BR-CL-25). */
-  | 'ICB_READER'
-  /** Looks after staff and settings; sees no patient data (BR-CL-25). */
-  | 'SYSTEM_ADMINISTRATOR';
+/** How long open reviews have waited, in days. */
+export type WaitingBand =
+  /** 0 to 7. */
+  | 'WEEK'
+  /** 8 to 14. */
+  | 'TWO_WEEKS'
+  /** 15 to 28. */
+  | 'FOUR_WEEKS'
+  /** More than 28. */
+  | 'LONGER';
+
+/** How a record was read, by what is in it. */
+export type RecordFormat =
+  /** A GP Connect Access Record Structured bundle (FHIR STU3). */
+  | 'GP_CONNECT_STU3'
+  /** A bundle of UK Core resources (FHIR R4). */
+  | 'UK_CORE_R4'
+  /** A list of entries, one a line. */
+  | 'ENTRIES_CSV';
+
+/** How a record came over from the practice before (domain.md 5.3). */
+export type TransferInteraction =
+  /** RCMR_IN030000UK06: without labels; every entry is treated as not reviewed (BR-RD-11). */
+  | 'UK06'
+  /** RCMR_IN030000UK07: with labels, as far as they were carried. */
+  | 'UK07';
+
+/** Why a part of the record is reviewed. */
+export type ReviewPurpose =
+  | 'HISTORIC_ACCESS'
+  | 'CODED_RECORD'
+  /** The record came over from another practice, which may have lost labels (BR-RD-10). */
+  | 'TRANSFER_IN'
+  /** A person is to see it for the patient; only what their services show is put before the reviewer (BR-PX-18). */
+  | 'PROXY'
+  | 'ACCESS_REQUEST'
+  /** One item or a few, decided as they are filed. */
+  | 'NEW_ITEM';
+
+/** Where a part of a review stands. */
+export type TaskState =
+  | 'OPEN'
+  | 'IN_PROGRESS'
+  | 'SUBMITTED'
+  | 'SENT_BACK'
+  | 'APPROVED'
+  | 'CANCELLED';
+
+/** Where a redaction review stands; it follows from its tasks (BR-CL-50). */
+export type ReviewState =
+  | 'OPEN'
+  | 'IN_PROGRESS'
+  | 'SUBMITTED'
+  | 'SENT_BACK'
+  | 'SIGNED_OFF'
+  /** It was signed off; entries arrived late, changed, or a decision was lifted (BR-RD-21). */
+  | 'REOPENED'
+  | 'CANCELLED';
+
+/** What can be done with a part of a redaction review. */
+export type TaskStep =
+  | 'CLAIM'
+  | 'RELEASE'
+  | 'SUBMIT'
+  | 'APPROVE'
+  | 'SEND_BACK';
+
+/** What becomes of a NOPAT label between two suppliers' systems (domain.md 5.3). */
+export type LabelFate =
+  | 'CARRIED'
+  | 'LOST'
+  /** Hidden only where every member of the set bears the label. */
+  | 'ALL_OR_NOTHING'
+  /** Carried only where the entry it belongs to is labelled as well. */
+  | 'NEEDS_PARTNER'
+  /** Nothing is published for this pair of suppliers; look at every entry. */
+  | 'NOT_KNOWN';
+
+/** What can be done with a redaction review. */
+export type ReviewStep =
+  | 'SIGN_OFF'
+  | 'SEND_BACK'
+  | 'CANCEL'
+  /** Say, by name, that the entries are marked in the clinical system (BR-CL-11). */
+  | 'CONFIRM_MARKED';
+
+/** What an item of the GP record is. */
+export type EntryKind =
+  | 'CONSULTATION'
+  | 'PROBLEM'
+  | 'OBSERVATION'
+  /** A test report, a test result or its filing comment. */
+  | 'RESULT'
+  | 'MEDICATION'
+  | 'ALLERGY'
+  | 'IMMUNISATION'
+  | 'REFERRAL'
+  | 'DOCUMENT'
+  /** Something planned, such as a recall. */
+  | 'DIARY';
+
+/** What is decided about one whole entry (BR-RD-01). */
+export type EntryDecision =
+  | 'SHOW'
+  | 'HIDE'
+  /** A clinician decides; hidden until then. */
+  | 'ESCALATE';
+
+/** Why two entries belong together; by PROBLEM, MEDICATION and DOCUMENT they are one set (BR-RD-07). */
+export type LinkKind =
+  /** A problem's header and the entry that it is about. */
+  | 'PROBLEM'
+  /** A repeat and its issues, or an acute order and its plan. */
+  | 'MEDICATION'
+  /** A consultation and a document attached to it. */
+  | 'DOCUMENT'
+  /** A test report, its results and their filing comments. */
+  | 'RESULT'
+  /** The consultation in which an entry was made; each is decided for itself. */
+  | 'CONSULTATION';
+
+/** How a decision was made. */
+export type DecisionOrigin =
+  /** For this entry alone. */
+  | 'ENTRY'
+  /** With others of its kind that nothing was found in. */
+  | 'GROUP'
+  /** At the practice before; it came with the patient and counts once this practice signs off. */
+  | 'CARRIED';
+
+/** What can be done with one entry. */
+export type EntryStep =
+  | 'SHOW'
+  | 'HIDE'
+  | 'ESCALATE'
+  /** Agree as the second clinician (BR-RD-04). */
+  | 'CONFIRM_SECOND'
+  /** Take a redaction back, with a reason; the entry is undecided again (BR-RD-05). */
+  | 'LIFT';
+
+/** Why an entry is visible (BR-CL-13). */
+export type Track =
+  /** Somebody decided to show it, and it was signed off. */
+  | 'HISTORIC'
+  /** It was filed after the full record from a day on was switched on, and nobody hid it. */
+  | 'PROSPECTIVE';
 
 /** A kind of document; its number is never asked for and never kept (BR-ID-03). */
 export type EvidenceType =
@@ -474,38 +905,6 @@ export type EvidenceType =
   /** Utility bill */
   | 'UTILITY_BILL';
 
-/** How the person who vouches knows them (BR-ID-05). */
-export type RelationshipBasis =
-  | 'KNOWN_AS_PATIENT'
-  | 'KNOWN_PERSONALLY'
-  | 'REGULAR_ATTENDER';
-
-/** What an open question was about. The question must not tell what the record holds; its answer is never recorded (BR-ID-06). */
-export type QuestionCategory =
-  /** When they were last seen, by whom and why. */
-  | 'LAST_ATTENDANCE'
-  /** What they take now. */
-  | 'CURRENT_MEDICINES'
-  /** Which operations they had, and when. */
-  | 'OPERATIONS'
-  /** What they react to. */
-  | 'ALLERGIES'
-  /** Which tests they had lately. */
-  | 'TESTS'
-  /** Which vaccinations they had, and when. */
-  | 'VACCINATIONS'
-  /** Where they lived before. */
-  | 'PAST_ADDRESSES'
-  /** When they joined the practice, and where they were registered before. */
-  | 'REGISTRATION';
-
-/** Why somebody has no documents to show (BR-ID-12). */
-export type NoDocumentsCategory =
-  | 'TRAVELLER'
-  | 'HOMELESS'
-  | 'REFUGEE_OR_ASYLUM_SEEKER'
-  | 'OTHER';
-
 /** The application form as it came in. */
 export type ApplicationInput = {
   channel: Channel;
@@ -529,6 +928,8 @@ export type ApplicationInput = {
   historicRequestForm?: HistoricRequestForm | null | undefined;
   /** It is a subject access request as well, and due in a month. */
   historicIsAccessRequest?: boolean | null | undefined;
+  /** Step 2, where the record was looked at already; without it the application waits for it. */
+  looked?: RecordLookInput | null | undefined;
 };
 
 /** One service asked for. */
@@ -536,6 +937,19 @@ export type RequestedServiceInput = {
   service: Service;
   /** The earliest entry the patient asks to see; a past day needs a redaction review (BR-LV-02). */
   visibleFrom?: string | null | undefined;
+};
+
+/** What was found when the record was looked at: step 2 (BR-CL-22). */
+export type RecordLookInput = {
+  account: ExistingAccount;
+  /** The codes 103, 104 and 106 that stand there; none when there are none. */
+  codes: Array<RecordCodeInput>;
+};
+
+/** A code about online access, as it stands in the record. */
+export type RecordCodeInput = {
+  code: RecordCode;
+  codedOn: string;
 };
 
 /** Two documents seen in person: two of level 3, or one of level 3 and one of level 2, at least one with a photograph (BR-ID-01). */
@@ -618,6 +1032,47 @@ export type ServiceRefusalInput = {
   reviewOn: string;
 };
 
+/** A refusal that waits for the talk with the patient (BR-REG-06, BR-CL-10). */
+export type RefusalProposalInput = {
+  reason: RefusalReason;
+  /** Needed for OTHER. */
+  reasonText?: string | null | undefined;
+  /** How else the patient gets the service (BR-REG-11). */
+  alternative: string;
+  reviewOn: string;
+};
+
+/** A clinician's decision after an enhanced review (domain.md 4.4, BR-EN-10). */
+export type EnhancedReviewInput = {
+  decision: EnhancedReviewDecision;
+  /** Why the record was looked at; at least one. */
+  reasons: Array<EnhancedReviewReason>;
+  /** Needed unless the patient could not be reached. */
+  talkedOn?: string | null | undefined;
+  talkedAlone?: SeenAlone | null | undefined;
+  /** NOT_REACHED is refused for WITHHOLD and PATIENT_DECLINED. */
+  talkOutcome: EnhancedReviewTalk;
+  /** The safeguarding lead, or a meeting of several professions, was consulted. */
+  leadConsulted: boolean;
+  /** Needed for GRANT_LIMITED: services of the record, not the historic one. */
+  grantedServices?: Array<Service> | null | undefined;
+  /** Needed for WITHHOLD and DEFER: within 12 months. */
+  nextReviewOn?: string | null | undefined;
+};
+
+/** A fact, and the heading of the column that holds it. */
+export type ImportMappingInput = {
+  fact: string;
+  heading: string;
+};
+
+/** A service the patient does not want, as it stood when the page was opened. */
+export type DeclinedServiceInput = {
+  service: Service;
+  /** The id of where it stood, as services of the patient give it; null where it was never offered. */
+  seen?: string | null | undefined;
+};
+
 /** What this practice decides for itself (domain.md 15). */
 export type PolicyInput = {
   identityRule: IdentityRule;
@@ -633,8 +1088,95 @@ export type PolicyInput = {
   questionCategories: number;
   /** Months after joining before record access opens, 1 to 24; null for at once. */
   minRegistrationMonthsForRecordAccess?: number | null | undefined;
+  /** Days after which a review is told to be done, unless another day is set, 1 to 90 (BR-REG-05). */
+  reviewDays: number;
+  /** Days in which a 104 is to be reviewed, 1 to 90 (BR-EN-08). */
+  enhancedReviewMaxDays: number;
+  /** Patients for whom a 104 may be asked at once, 1 to 100 (BR-EN-06). */
+  bulkCodeLimit: number;
+  /** How many days a wait in each queue may last; a queue that is not named has its usual days (BR-PD-03). */
+  serviceLevels: Array<ServiceLevelInput>;
   /** Days until an application is due, 1 to 90. */
   dueDays: number;
+  /** Days that clinical text is kept after sign-off, 1 to 365 (BR-CL-52). */
+  recordTextDays: number;
+  /** Whoever decided entries does not sign the review off (BR-CL-50). */
+  anotherSignsOffReview: boolean;
+  /** Reasons for which two clinicians hide an entry (BR-RD-04). */
+  secondClinicianFor: Array<HideReason>;
+  /** Shown entries put before whoever signs off, 5 to 100. */
+  reviewSample: number;
+};
+
+/** How long a wait in a queue may last. */
+export type ServiceLevelInput = {
+  queue: Queue;
+  /** Days, 1 to 90. */
+  days: number;
+};
+
+/** What a redaction review is to be about. */
+export type OpenReviewInput = {
+  patientId: string;
+  purpose: ReviewPurpose;
+  /** What the range may then be opened for; only what they show is reviewed. */
+  services: Array<Service>;
+  /** Null from the beginning of the record. */
+  fromOn?: string | null | undefined;
+  /** Null to the end of the record that came in. */
+  untilOn?: string | null | undefined;
+  /** The application that waits for it. */
+  applicationId?: string | null | undefined;
+  /** The person who is to see it for the patient. */
+  personId?: string | null | undefined;
+  /** Where a transfer came from; null takes what the record said. */
+  senderSupplier?: Supplier | null | undefined;
+  interaction?: TransferInteraction | null | undefined;
+  /** Null for 28 days from now. */
+  dueOn?: string | null | undefined;
+  /** When the patient may expect it; with applicationId they are told (BR-REG-05). */
+  expectedOn?: string | null | undefined;
+};
+
+/** A decision about one whole entry. */
+export type DecideInput = {
+  reviewId: string;
+  entryId: string;
+  /** The version that was on screen. */
+  version: number;
+  decision: EntryDecision;
+  /** Needed to hide; null otherwise. */
+  reason?: HideReason | null | undefined;
+  /** At most 1,000 characters; kept sealed. */
+  note?: string | null | undefined;
+  /** A part of the text. Always refused (BR-RD-01). */
+  span?: Array<number> | null | undefined;
+};
+
+/** What became of one entry of a group. */
+export type GroupOutcome =
+  | 'DONE'
+  /** Somebody decided it, or it changed, since it was on screen. */
+  | 'CHANGED'
+  /** It is to be looked at by itself. */
+  | 'FLAGGED'
+  | 'REFUSED';
+
+/** A decision about several entries, each whole. */
+export type DecideGroupInput = {
+  reviewId: string;
+  decision: EntryDecision;
+  reason?: HideReason | null | undefined;
+  /** 1 to 200. */
+  entries: Array<EntrySeenInput>;
+  /** The rest of one linked set; only then may flagged entries go along. */
+  isSet?: boolean | null | undefined;
+};
+
+/** An entry and the version that was on screen. */
+export type EntrySeenInput = {
+  id: string;
+  version: number;
 };
 
 /** What a member of staff does here, and the attributes that the rules ask for. */
@@ -649,25 +1191,26 @@ export type StaffDetailsInput = {
   redactionTrainedOn?: string | null | undefined;
 };
 
-export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, refusal: { words: string, rule: string | null } | null }> };
+export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> };
 
 export type ApplicationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, refusal: { words: string, rule: string | null } | null }> } };
+export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> } };
 
 export type EvidenceTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EvidenceTypesQuery = { evidenceTypes: Array<{ type: EvidenceType, label: string, level: number | null, hasPhoto: boolean, provesAddress: boolean, unconfirmed: boolean }> };
 
-export type ApplicationRowFragment = { id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, services: Array<{ service: Service, outcome: ServiceOutcome | null }> };
+export type ApplicationRowFragment = { id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, queue: Queue | null, daysSinceReceipt: number, isLate: boolean, isLapsing: boolean, pending: Array<{ reason: PendingReason, days: number }>, services: Array<{ service: Service, outcome: ServiceOutcome | null }> };
 
 export type ApplicationsQueryVariables = Exact<{
   isOpen?: boolean | null | undefined;
   state?: ApplicationState | null | undefined;
+  queue?: Queue | null | undefined;
   owner?: OwnerFilter | null | undefined;
   sort: ApplicationSort;
   descending: boolean;
@@ -676,7 +1219,7 @@ export type ApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationsQuery = { applications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, services: Array<{ service: Service, outcome: ServiceOutcome | null }> }> } };
+export type ApplicationsQuery = { applications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, queue: Queue | null, daysSinceReceipt: number, isLate: boolean, isLapsing: boolean, pending: Array<{ reason: PendingReason, days: number }>, services: Array<{ service: Service, outcome: ServiceOutcome | null }> }> } };
 
 export type ApplicationByReferenceQueryVariables = Exact<{
   reference: string;
@@ -684,6 +1227,11 @@ export type ApplicationByReferenceQueryVariables = Exact<{
 
 
 export type ApplicationByReferenceQuery = { applications: { items: Array<{ id: string }> } };
+
+export type QueueTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueTotalsQuery = { queueTotals: Array<{ queue: Queue, open: number, unassigned: number, late: number }> };
 
 export type TakenFragment = { id: string, state: ApplicationState };
 
@@ -694,6 +1242,24 @@ export type TakeApplicationMutationVariables = Exact<{
 
 
 export type TakeApplicationMutation = { application: { id: string, reference: string } };
+
+export type LookAtRecordMutationVariables = Exact<{
+  id: string;
+  version: number;
+  looked: RecordLookInput;
+}>;
+
+
+export type LookAtRecordMutation = { application: { id: string, state: ApplicationState } };
+
+export type RecordOwnRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+}>;
+
+
+export type RecordOwnRequestMutation = { application: { id: string, state: ApplicationState } };
 
 export type CompleteDeclarationsMutationVariables = Exact<{
   id: string;
@@ -768,6 +1334,16 @@ export type EnableServiceMutationVariables = Exact<{
 
 export type EnableServiceMutation = { application: { id: string, state: ApplicationState } };
 
+export type ProposeRefusalMutationVariables = Exact<{
+  id: string;
+  version: number;
+  service: Service;
+  given: RefusalProposalInput;
+}>;
+
+
+export type ProposeRefusalMutation = { application: { id: string, state: ApplicationState } };
+
 export type RefuseServiceMutationVariables = Exact<{
   id: string;
   version: number;
@@ -810,6 +1386,8 @@ export type HandOverCredentialMutationVariables = Exact<{
   id: string;
   version: number;
   channel: CredentialChannel;
+  postcode?: string | null | undefined;
+  emailConfirmed?: boolean | null | undefined;
 }>;
 
 
@@ -822,6 +1400,14 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 
 export type WithdrawApplicationMutation = { application: { id: string, state: ApplicationState } };
+
+export type ExpireApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ExpireApplicationMutation = { application: { id: string, state: ApplicationState } };
 
 export type CloseWithoutCredentialMutationVariables = Exact<{
   id: string;
@@ -868,14 +1454,14 @@ export type VerifyAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VerifyAuditQuery = { verifyAudit: { isWhole: boolean, entries: number, broken: ChainBreak | null, brokenAt: number | null } };
 
-export type ItemFragment = { id: string, version: number, service: Service, action: ClinicalSystemAction, visibleFrom: string | null, openedAt: string, dueOn: string, decidedByName: string | null, ownerId: string | null, ownerName: string | null, applicationId: string | null, supplier: Supplier, instructions: Array<string>, confirmedAt: string | null, confirmedByName: string | null, supersededAt: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, refusal: { words: string, rule: string | null } | null };
+export type ItemFragment = { id: string, version: number, service: Service | null, action: ClinicalSystemAction, entry: RecordEntry | null, visibleFrom: string | null, openedAt: string, dueOn: string, decidedByName: string | null, ownerId: string | null, ownerName: string | null, applicationId: string | null, supplier: Supplier, instructions: Array<string>, confirmedAt: string | null, confirmedByName: string | null, supersededAt: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, code: { id: string, term: string } | null, refusal: { words: string, rule: string | null } | null };
 
 export type ClinicalSystemItemQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClinicalSystemItemQuery = { clinicalSystemItem: { id: string, version: number, service: Service, action: ClinicalSystemAction, visibleFrom: string | null, openedAt: string, dueOn: string, decidedByName: string | null, ownerId: string | null, ownerName: string | null, applicationId: string | null, supplier: Supplier, instructions: Array<string>, confirmedAt: string | null, confirmedByName: string | null, supersededAt: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, refusal: { words: string, rule: string | null } | null } | null };
+export type ClinicalSystemItemQuery = { clinicalSystemItem: { id: string, version: number, service: Service | null, action: ClinicalSystemAction, entry: RecordEntry | null, visibleFrom: string | null, openedAt: string, dueOn: string, decidedByName: string | null, ownerId: string | null, ownerName: string | null, applicationId: string | null, supplier: Supplier, instructions: Array<string>, confirmedAt: string | null, confirmedByName: string | null, supersededAt: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, code: { id: string, term: string } | null, refusal: { words: string, rule: string | null } | null } | null };
 
 export type ConfirmInClinicalSystemMutationVariables = Exact<{
   id: string;
@@ -884,6 +1470,49 @@ export type ConfirmInClinicalSystemMutationVariables = Exact<{
 
 
 export type ConfirmInClinicalSystemMutation = { confirmInClinicalSystem: { id: string } };
+
+export type ReviewFragment = { id: string, version: number, kind: EnhancedReviewKind, cause: EnhancedReviewCause, reasons: Array<EnhancedReviewReason>, state: EnhancedReviewState, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, startedAt: string | null, reviewerName: string | null, talkedOn: string | null, talkedAlone: SeenAlone | null, talkOutcome: EnhancedReviewTalk | null, leadConsulted: boolean | null, decision: EnhancedReviewDecision | null, grantedServices: Array<Service> | null, nextReviewOn: string | null, decidedAt: string | null, decidedByName: string | null, active: Array<Service>, applicationId: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, codes: Array<{ code: RecordCode, codedOn: string }>, startRefusal: { words: string, rule: string | null } | null, decideRefusal: { words: string, rule: string | null } | null };
+
+export type EnhancedReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnhancedReviewQuery = { enhancedReview: { id: string, version: number, kind: EnhancedReviewKind, cause: EnhancedReviewCause, reasons: Array<EnhancedReviewReason>, state: EnhancedReviewState, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, startedAt: string | null, reviewerName: string | null, talkedOn: string | null, talkedAlone: SeenAlone | null, talkOutcome: EnhancedReviewTalk | null, leadConsulted: boolean | null, decision: EnhancedReviewDecision | null, grantedServices: Array<Service> | null, nextReviewOn: string | null, decidedAt: string | null, decidedByName: string | null, active: Array<Service>, applicationId: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, codes: Array<{ code: RecordCode, codedOn: string }>, startRefusal: { words: string, rule: string | null } | null, decideRefusal: { words: string, rule: string | null } | null } };
+
+export type RaiseEnhancedReviewsMutationVariables = Exact<{
+  patientIds: Array<string> | string;
+  reasons: Array<EnhancedReviewReason> | EnhancedReviewReason;
+}>;
+
+
+export type RaiseEnhancedReviewsMutation = { raiseEnhancedReviews: Array<{ patientId: string, refusal: { words: string, rule: string | null } | null }> };
+
+export type StartEnhancedReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type StartEnhancedReviewMutation = { startEnhancedReview: { id: string } };
+
+export type DecideEnhancedReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  given: EnhancedReviewInput;
+}>;
+
+
+export type DecideEnhancedReviewMutation = { decideEnhancedReview: { id: string, decision: EnhancedReviewDecision | null } };
+
+export type AssignEnhancedReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignEnhancedReviewMutation = { assignEnhancedReview: { id: string } };
 
 export type GovernanceAlertFragment = { id: string, kind: GovernanceKind, staffName: string, relation: Relation | null, reason: string, raisedAt: string, acknowledgedAt: string | null, version: number };
 
@@ -906,7 +1535,7 @@ export type AcknowledgeGovernanceAlertMutation = { acknowledgeGovernanceAlert: b
 
 export type ImportProblemFragment = { line: number | null, column: string | null, problem: string, todo: string };
 
-export type ImportBatchFragment = { id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string };
+export type ImportBatchFragment = { id: string, fileName: string, kind: ImportKind, isWhole: boolean, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, rowsLeaver: number, rowsReturn: number, rowsDeath: number, staffName: string | null, at: string };
 
 export type ImportBatchesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -914,31 +1543,117 @@ export type ImportBatchesQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchesQuery = { importBatches: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string }> } };
+export type ImportBatchesQuery = { importBatches: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, fileName: string, kind: ImportKind, isWhole: boolean, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, rowsLeaver: number, rowsReturn: number, rowsDeath: number, staffName: string | null, at: string }> } };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { importProgress: { id: string, state: ImportState, rowsRead: number, rowsToWrite: number, rowsWritten: number } | null };
+
+export type ImportReportFragment = { id: string, fileName: string, kind: ImportKind, isWhole: boolean, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, rowsLeaver: number, rowsReturn: number, rowsDeath: number, rowsRead: number, rowsToWrite: number, rowsWritten: number, listSize: number | null, isHeld: boolean, sameAs: string | null, staffName: string | null, at: string, checkedAt: string | null, committedAt: string | null, committedByName: string | null, commitReason: string | null, finishedAt: string | null, version: number, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, steps: Array<{ step: ImportStep, refusal: { words: string, rule: string | null } | null }>, kinds: Array<{ outcome: ImportOutcome, reason: string | null, rows: number, decided: number, decisions: Array<ImportDecision> }>, flags: Array<{ flag: string, rows: number }> };
 
 export type ImportReportQueryVariables = Exact<{
   id: string;
+}>;
+
+
+export type ImportReportQuery = { importBatch: { id: string, fileName: string, kind: ImportKind, isWhole: boolean, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, rowsLeaver: number, rowsReturn: number, rowsDeath: number, rowsRead: number, rowsToWrite: number, rowsWritten: number, listSize: number | null, isHeld: boolean, sameAs: string | null, staffName: string | null, at: string, checkedAt: string | null, committedAt: string | null, committedByName: string | null, commitReason: string | null, finishedAt: string | null, version: number, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, steps: Array<{ step: ImportStep, refusal: { words: string, rule: string | null } | null }>, kinds: Array<{ outcome: ImportOutcome, reason: string | null, rows: number, decided: number, decisions: Array<ImportDecision> }>, flags: Array<{ flag: string, rows: number }> } | null };
+
+export type ImportedPatientFragment = { id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number };
+
+export type ImportRowFragment = { id: string, line: number | null, outcome: ImportOutcome, reasons: Array<string>, flags: Array<string>, decision: ImportDecision | null, decidedByName: string | null, decisions: Array<ImportDecision>, changes: Array<{ field: string, before: string | null, after: string | null }>, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, incoming: { givenName: string | null, familyName: string | null, born: string | null, nhsNumber: string | null, postcode: string | null } | null, patient: { id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number } | null, candidates: Array<{ id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number }> };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
   outcomes?: Array<ImportOutcome> | ImportOutcome | null | undefined;
+  reason?: string | null | undefined;
+  flag?: string | null | undefined;
+  isOpen: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type ImportReportQuery = { importBatch: { id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, rows: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, line: number, outcome: ImportOutcome, changed: Array<string>, patient: { id: string, givenName: string, familyName: string } | null, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }> }> } } | null };
+export type ImportRowsQuery = { importBatch: { id: string, rows: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, line: number | null, outcome: ImportOutcome, reasons: Array<string>, flags: Array<string>, decision: ImportDecision | null, decidedByName: string | null, decisions: Array<ImportDecision>, changes: Array<{ field: string, before: string | null, after: string | null }>, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, incoming: { givenName: string | null, familyName: string | null, born: string | null, nhsNumber: string | null, postcode: string | null } | null, patient: { id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number } | null, candidates: Array<{ id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, activeServices: number }> }> } } | null };
+
+export type ImportMappingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportMappingQuery = { importMapping: { columns: Array<{ heading: string, samples: Array<string> }>, facts: Array<{ fact: string, label: string, isNeeded: boolean, heading: string | null }> } | null };
+
+export type SetImportMappingMutationVariables = Exact<{
+  id: string;
+  version: number;
+  mapping: Array<ImportMappingInput> | ImportMappingInput;
+}>;
+
+
+export type SetImportMappingMutation = { setImportMapping: { id: string } };
+
+export type DecideImportRowsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  rows: Array<string> | string;
+  decision: ImportDecision;
+  patientId?: string | null | undefined;
+}>;
+
+
+export type DecideImportRowsMutation = { decideImportRows: { id: string, version: number } };
+
+export type DecideImportKindMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: ImportOutcome;
+  reason?: string | null | undefined;
+  decision: ImportDecision;
+}>;
+
+
+export type DecideImportKindMutation = { decideImportKind: { id: string, version: number } };
+
+export type CommitImportMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type CommitImportMutation = { commitImport: { id: string } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string } };
+
+export type CheckImportAgainMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CheckImportAgainMutation = { checkImportAgain: { id: string } };
 
 export type BannerPatientFragment = { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null };
 
 export type ContactFragment = { confidentiality: Confidentiality, title: string | null, preferredName: string | null, previousNames: Array<string>, addressLines: Array<string>, postcode: string | null, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null };
 
-export type ServiceNowFragment = { service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null };
+export type ServiceNowFragment = { id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null };
 
-export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> };
+export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> };
 
 export type PatientQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> } };
+export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> } };
 
 export type TimelineEntryFragment = { id: string, kind: string, at: string, byName: string | null, applicationId: string | null, reference: string | null, facts: Array<{ name: string, value: string }> };
 
@@ -960,16 +1675,17 @@ export type ExplainRelatedLookMutation = { explainRelatedLook: boolean };
 
 export type RecordDeclineMutationVariables = Exact<{
   patientId: string;
-  services: Array<Service> | Service;
+  services: Array<DeclinedServiceInput> | DeclinedServiceInput;
   reason?: string | null | undefined;
 }>;
 
 
-export type RecordDeclineMutation = { recordDecline: { id: string } };
+export type RecordDeclineMutation = { recordDecline: { services: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
 
 export type ChangeVisibleFromMutationVariables = Exact<{
   patientId: string;
   service: Service;
+  seen: string;
   visibleFrom: string;
   reason: string;
   discussedOn?: string | null | undefined;
@@ -998,12 +1714,12 @@ export type SearchPatientsQueryVariables = Exact<{
 
 export type SearchPatientsQuery = { searchPatients: Array<{ id: string, nhsNumber: string | null, givenName: string, familyName: string, born: string, sex: Sex, confidentiality: Confidentiality, addressLine: string | null, diedOn: string | null, removedOn: string | null, activeServices: number }> };
 
-export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number };
+export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number } };
+export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
 
 export type ChangePolicyMutationVariables = Exact<{
   policy: PolicyInput;
@@ -1011,7 +1727,268 @@ export type ChangePolicyMutationVariables = Exact<{
 }>;
 
 
-export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number } };
+export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
+
+export type RecordImportFragment = { id: string, fileName: string, format: RecordFormat, senderSupplier: Supplier | null, interaction: TransferInteraction | null, resources: number, entriesNew: number, entriesChanged: number, entriesSame: number, supporting: number, refused: number, labels: number, purgedAt: string | null, at: string, problems: Array<{ line: number, path: string, problem: string }> };
+
+export type RecordImportsQueryVariables = Exact<{
+  patientId: string;
+  first: number;
+}>;
+
+
+export type RecordImportsQuery = { recordImports: { total: number, items: Array<{ id: string, fileName: string, format: RecordFormat, senderSupplier: Supplier | null, interaction: TransferInteraction | null, resources: number, entriesNew: number, entriesChanged: number, entriesSame: number, supporting: number, refused: number, labels: number, purgedAt: string | null, at: string, problems: Array<{ line: number, path: string, problem: string }> }> } };
+
+export type VisibleEntriesQueryVariables = Exact<{
+  patientId: string;
+  services?: Array<Service> | Service | null | undefined;
+  onceSignedOff: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type VisibleEntriesQuery = { visibleEntries: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, words: string, items: Array<{ id: string, happenedOn: string | null, kind: EntryKind, title: string, text: string, track: Track }> } };
+
+export type BannerPatientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BannerPatientQuery = { patient: { id: string, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null } } };
+
+export type RedactionFiguresQueryVariables = Exact<{
+  fromOn: string;
+  untilOn: string;
+}>;
+
+
+export type RedactionFiguresQuery = { redactionWaiting: Array<{ band: WaitingBand, reviews: number, overdue: number, undecided: number }>, redactionByReviewer: Array<{ staffId: string, name: string, openReviews: number, tasks: number, entries: number, minutes: number, sentBack: number }>, redactionByReason: Array<{ reason: HideReason, entries: number }>, redactionTotals: { signedOff: number, sentBack: number, lifted: number, overdue: number, withClinician: number } };
+
+export type DecisionFragment = { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean };
+
+export type LinkedEntryFragment = { id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean };
+
+export type DeskEntryFragment = { id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null };
+
+export type RedactionDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactionDeskQuery = { redactionDesk: { reviewId: string, ids: Array<string>, versions: Array<number>, dates: Array<string | null>, kinds: Array<EntryKind>, tasks: Array<number>, taskIds: Array<string>, scores: Array<number>, flagged: Array<boolean>, labelled: Array<boolean>, filed: Array<boolean>, decisions: Array<EntryDecision | null>, askAgain: Array<boolean>, signedOff: Array<boolean>, needsSecond: Array<boolean>, sets: Array<number | null>, seenNow: Array<boolean> } };
+
+export type RedactionEntriesQueryVariables = Exact<{
+  reviewId: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type RedactionEntriesQuery = { redactionEntries: Array<{ id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null }> };
+
+export type SearchRecordQueryVariables = Exact<{
+  reviewId: string;
+  words: string;
+}>;
+
+
+export type SearchRecordQuery = { searchRecord: Array<string> };
+
+export type RedactionGroupQueryVariables = Exact<{
+  reviewId: string;
+  taskId?: string | null | undefined;
+  kinds: Array<EntryKind> | EntryKind;
+}>;
+
+
+export type RedactionGroupQuery = { redactionGroup: { count: number, leftOutFlagged: number, leftOutLabelled: number, leftOutDecided: number, eligible: Array<{ id: string, version: number, title: string, happenedOn: string | null }> } };
+
+export type DecideEntryMutationVariables = Exact<{
+  given: DecideInput;
+}>;
+
+
+export type DecideEntryMutation = { decideEntry: { undecided: number, entry: { id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null }, proposed: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }> } };
+
+export type DecideGroupMutationVariables = Exact<{
+  given: DecideGroupInput;
+}>;
+
+
+export type DecideGroupMutation = { decideGroup: { done: number, rows: Array<{ id: string, outcome: GroupOutcome, words: string | null, version: number | null }>, tasks: Array<{ id: string, undecided: number }> } };
+
+export type ConfirmSecondMutationVariables = Exact<{
+  reviewId: string;
+  entryId: string;
+  version: number;
+}>;
+
+
+export type ConfirmSecondMutation = { confirmSecond: { undecided: number, entry: { id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null } } };
+
+export type LiftRedactionMutationVariables = Exact<{
+  reviewId: string;
+  entryId: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type LiftRedactionMutation = { liftRedaction: { id: string, version: number, kind: EntryKind, resourceType: string, happenedOn: string | null, recordedAt: string | null, filed: boolean, labelled: boolean, isRepeat: boolean, title: string, text: string, score: number, flagged: boolean, taskId: string, askAgain: boolean, signedOff: boolean, needsSecond: boolean, isTextGone: boolean, code: { system: string, code: string, display: string } | null, findings: Array<{ reason: string, start: number, end: number, words: string }>, linked: Array<{ id: string, version: number, kind: LinkKind | null, title: string, happenedOn: string | null, decision: EntryDecision | null, isSet: boolean }>, decision: { id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean } | null, history: Array<{ id: string, decision: EntryDecision, reason: HideReason | null, origin: DecisionOrigin, note: string | null, carriedFrom: string | null, decidedByName: string | null, decidedAt: string, secondByName: string | null, secondAt: string | null, signedOffByName: string | null, signedOffAt: string | null, supersededAt: string | null, liftedByName: string | null, liftedAt: string | null, liftReason: string | null, isOfThisText: boolean }>, steps: Array<{ step: EntryStep, refusal: { words: string, rule: string | null } | null }>, harmRefusal: { words: string, rule: string | null } | null } };
+
+export type PrescreenMeasureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrescreenMeasureQuery = { prescreenMeasure: { measured: Array<{ entries: number, needALook: number, flagged: number, found: number }>, own: { unflaggedRead: number, unflaggedHidden: number } } };
+
+export type LabelLossFragment = { resourceType: string, fate: LabelFate, words: string, entries: number };
+
+export type RedactionTaskFragment = { id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> };
+
+export type RedactionReviewFragment = { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> };
+
+export type RedactionReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactionReviewQuery = { redactionReview: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type ClaimRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ClaimRedactionTaskMutation = { claimRedactionTask: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type RenewRedactionClaimMutationVariables = Exact<{
+  id: string;
+  minutes: number;
+  atEntry?: string | null | undefined;
+}>;
+
+
+export type RenewRedactionClaimMutation = { renewRedactionClaim: { id: string } };
+
+export type ReleaseRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+  minutes: number;
+  atEntry?: string | null | undefined;
+}>;
+
+
+export type ReleaseRedactionTaskMutation = { releaseRedactionTask: { id: string } };
+
+export type SubmitRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+  minutes: number;
+}>;
+
+
+export type SubmitRedactionTaskMutation = { submitRedactionTask: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type ApproveRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ApproveRedactionTaskMutation = { approveRedactionTask: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type SendBackRedactionTaskMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SendBackRedactionTaskMutation = { sendBackRedactionTask: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type SendBackRedactionReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type SendBackRedactionReviewMutation = { sendBackRedactionReview: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type CancelRedactionReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CancelRedactionReviewMutation = { cancelRedactionReview: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type SignOffRedactionReviewMutationVariables = Exact<{
+  id: string;
+  version: number;
+  sample: Array<string> | string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SignOffRedactionReviewMutation = { signOffRedactionReview: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type ConfirmMarkedMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmMarkedMutation = { confirmMarked: { id: string, version: number, purpose: ReviewPurpose, services: Array<Service>, fromOn: string | null, untilOn: string, state: ReviewState, openedAt: string, dueOn: string, submittedAt: string | null, sentBackAt: string | null, sentBackReason: string | null, signedOffAt: string | null, signOffReason: string | null, reopenedAt: string | null, cancelledReason: string | null, markedAt: string | null, applicationId: string | null, senderSupplier: Supplier | null, interaction: TransferInteraction | null, supplier: Supplier, minutes: number, openedByName: string | null, signedOffByName: string | null, sentBackByName: string | null, markedByName: string | null, signOffTakesReason: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, counts: { entries: number, flagged: number, undecided: number, shown: number, hidden: number, escalated: number, labelled: number, needsSecond: number }, labelsLost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }>, tasks: Array<{ id: string, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedBy: string | null, claimedByName: string | null, isClaimedByAnother: boolean, claimedUntil: string | null, minutes: number, leftAtEntry: string | null, escalated: number, submittedByName: string | null, submittedAt: string | null, approvedByName: string | null, approvedAt: string | null, sentBackReason: string | null, version: number, steps: Array<{ step: TaskStep, refusal: { words: string, rule: string | null } | null }> }>, steps: Array<{ step: ReviewStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type MarkingInstructionsQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type MarkingInstructionsQuery = { markingInstructions: { supplier: Supplier, opening: Array<string>, items: Array<{ id: string, happenedOn: string | null, kind: EntryKind, title: string, mark: EntryDecision, words: string }>, lost: Array<{ resourceType: string, fate: LabelFate, words: string, entries: number }> } };
+
+export type RedactionApprovalQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type RedactionApprovalQuery = { redactionApproval: { hidden: Array<string>, escalated: Array<string>, sample: Array<string>, changed: Array<string>, deciders: Array<string>, needsClinician: boolean, byReason: Array<{ reason: HideReason, count: number }> } };
+
+export type RedactionReviewRowFragment = { id: string, patientId: string, givenName: string, familyName: string, born: string, purpose: ReviewPurpose, state: ReviewState, openedAt: string, dueOn: string, awaitsMarking: boolean, entries: number, undecided: number };
+
+export type RedactionReviewsQueryVariables = Exact<{
+  patientId?: string | null | undefined;
+  isOpen: boolean;
+  state?: ReviewState | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RedactionReviewsQuery = { redactionReviews: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string, givenName: string, familyName: string, born: string, purpose: ReviewPurpose, state: ReviewState, openedAt: string, dueOn: string, awaitsMarking: boolean, entries: number, undecided: number }> } };
+
+export type OpenRedactionReviewMutationVariables = Exact<{
+  opened: OpenReviewInput;
+}>;
+
+
+export type OpenRedactionReviewMutation = { openRedactionReview: { id: string } };
+
+export type RedactionTaskRowFragment = { id: string, reviewId: string, givenName: string, familyName: string, born: string, purpose: ReviewPurpose, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedByName: string | null, claimedUntil: string | null, isClaimed: boolean, minutes: number, version: number };
+
+export type RedactionTasksQueryVariables = Exact<{
+  state?: TaskState | null | undefined;
+  isMine: boolean;
+  isOpen: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RedactionTasksQuery = { redactionTasks: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, reviewId: string, givenName: string, familyName: string, born: string, purpose: ReviewPurpose, entryGroup: EntryGroup, fromOn: string | null, untilOn: string | null, state: TaskState, dueOn: string, entries: number, flagged: number, undecided: number, claimedByName: string | null, claimedUntil: string | null, isClaimed: boolean, minutes: number, version: number }> } };
 
 export type MeFragment = { id: string, name: string, email: string, mustChangePassword: boolean, sessionEndsAt: string, idleMinutes: number, practices: Array<{ odsCode: string, name: string, supplier: string, roles: Array<StaffRole>, permissions: Array<string>, clinical: boolean, canVouch: boolean }> };
 
@@ -1098,7 +2075,7 @@ export type VerificationsQueryVariables = Exact<{
 
 export type VerificationsQuery = { verifications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string | null, personId: string | null, applicationId: string | null, givenName: string, familyName: string, born: string, nhsNumber: string | null, method: VerificationMethod, evidence: Array<string>, verifiedBy: string, verifiedAt: string }> } };
 
-export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
+export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
 
 export type MyWorkQueryVariables = Exact<{
   group?: WorkGroup | null | undefined;
@@ -1109,7 +2086,7 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
+export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
 
 export type WorkTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1140,11 +2117,14 @@ export type AssignClinicalSystemItemMutationVariables = Exact<{
 export type AssignClinicalSystemItemMutation = { assignClinicalSystemItem: { id: string } };
 
 
-export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    waitsFor {\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  queue\n  pending {\n    reason\n    since\n    days\n    services\n  }\n  lapsesOn\n  look {\n    account\n    lookedAt\n    lookedByName\n  }\n  codes {\n    code\n    codedOn\n  }\n  ownRequestOn\n  enhancedReview {\n    id\n    state\n    dueOn\n    decision\n    decidedAt\n    decidedByName\n    nextReviewOn\n  }\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    proposedAt\n    waitsFor {\n      gate\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n    roles\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
 export const EvidenceTypesDocument = "query EvidenceTypes {\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n  }\n}" as unknown as Typed<EvidenceTypesQuery, EvidenceTypesQueryVariables>;
-export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $queue: Queue, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    queue: $queue\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  queue\n  pending {\n    reason\n    days\n  }\n  daysSinceReceipt\n  isLate\n  isLapsing\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationByReferenceDocument = "query ApplicationByReference($reference: String!) {\n  applications(reference: $reference, first: 1) {\n    items {\n      id\n    }\n  }\n}" as unknown as Typed<ApplicationByReferenceQuery, ApplicationByReferenceQueryVariables>;
+export const QueueTotalsDocument = "query QueueTotals {\n  queueTotals {\n    queue\n    open\n    unassigned\n    late\n  }\n}" as unknown as Typed<QueueTotalsQuery, QueueTotalsQueryVariables>;
 export const TakeApplicationDocument = "mutation TakeApplication($patientId: UUID!, $form: ApplicationInput!) {\n  application: takeApplication(patientId: $patientId, form: $form) {\n    id\n    reference\n  }\n}" as unknown as Typed<TakeApplicationMutation, TakeApplicationMutationVariables>;
+export const LookAtRecordDocument = "mutation LookAtRecord($id: UUID!, $version: Int!, $looked: RecordLookInput!) {\n  application: lookAtRecord(id: $id, version: $version, looked: $looked) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<LookAtRecordMutation, LookAtRecordMutationVariables>;
+export const RecordOwnRequestDocument = "mutation RecordOwnRequest($id: UUID!, $version: Int!, $on: LocalDate!) {\n  application: recordOwnRequest(id: $id, version: $version, on: $on) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordOwnRequestMutation, RecordOwnRequestMutationVariables>;
 export const CompleteDeclarationsDocument = "mutation CompleteDeclarations($id: UUID!, $version: Int!, $declarations: [Declaration!]!, $signedOn: LocalDate!) {\n  application: completeDeclarations(\n    id: $id\n    version: $version\n    declarations: $declarations\n    signedOn: $signedOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<CompleteDeclarationsMutation, CompleteDeclarationsMutationVariables>;
 export const RecordResponsibilitiesDocument = "mutation RecordResponsibilities($id: UUID!, $version: Int!, $given: InformationFormat!) {\n  application: recordResponsibilities(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordResponsibilitiesMutation, RecordResponsibilitiesMutationVariables>;
 export const VerifyByDocumentsDocument = "mutation VerifyByDocuments($id: UUID!, $version: Int!, $given: DocumentsInput!) {\n  application: verifyByDocuments(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<VerifyByDocumentsMutation, VerifyByDocumentsMutationVariables>;
@@ -1153,32 +2133,77 @@ export const VerifyByRecordQuestionsDocument = "mutation VerifyByRecordQuestions
 export const RecordIdentityNotPossibleDocument = "mutation RecordIdentityNotPossible($id: UUID!, $version: Int!, $reviewOn: LocalDate!) {\n  application: recordIdentityNotPossible(\n    id: $id\n    version: $version\n    reviewOn: $reviewOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordIdentityNotPossibleMutation, RecordIdentityNotPossibleMutationVariables>;
 export const RecordCheckDocument = "mutation RecordCheck($id: UUID!, $version: Int!, $found: CheckInput!) {\n  application: recordCheck(id: $id, version: $version, found: $found) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordCheckMutation, RecordCheckMutationVariables>;
 export const EnableServiceDocument = "mutation EnableService($id: UUID!, $version: Int!, $service: Service!) {\n  application: enableService(id: $id, version: $version, service: $service) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<EnableServiceMutation, EnableServiceMutationVariables>;
+export const ProposeRefusalDocument = "mutation ProposeRefusal($id: UUID!, $version: Int!, $service: Service!, $given: RefusalProposalInput!) {\n  application: proposeRefusal(\n    id: $id\n    version: $version\n    service: $service\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<ProposeRefusalMutation, ProposeRefusalMutationVariables>;
 export const RefuseServiceDocument = "mutation RefuseService($id: UUID!, $version: Int!, $service: Service!, $given: ServiceRefusalInput!) {\n  application: refuseService(\n    id: $id\n    version: $version\n    service: $service\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RefuseServiceMutation, RefuseServiceMutationVariables>;
 export const SetExpectedDateDocument = "mutation SetExpectedDate($id: UUID!, $version: Int!, $service: Service!, $expectedOn: LocalDate!) {\n  application: setExpectedDate(\n    id: $id\n    version: $version\n    service: $service\n    expectedOn: $expectedOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<SetExpectedDateMutation, SetExpectedDateMutationVariables>;
 export const RecordGuidanceDocument = "mutation RecordGuidance($id: UUID!, $version: Int!, $guidanceVersion: String!, $given: InformationFormat!) {\n  application: recordGuidance(\n    id: $id\n    version: $version\n    guidanceVersion: $guidanceVersion\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordGuidanceMutation, RecordGuidanceMutationVariables>;
 export const IssueCredentialDocument = "mutation IssueCredential($id: UUID!, $version: Int!) {\n  application: issueCredential(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<IssueCredentialMutation, IssueCredentialMutationVariables>;
-export const HandOverCredentialDocument = "mutation HandOverCredential($id: UUID!, $version: Int!, $channel: CredentialChannel!) {\n  application: handOverCredential(id: $id, version: $version, channel: $channel) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<HandOverCredentialMutation, HandOverCredentialMutationVariables>;
+export const HandOverCredentialDocument = "mutation HandOverCredential($id: UUID!, $version: Int!, $channel: CredentialChannel!, $postcode: String, $emailConfirmed: Boolean) {\n  application: handOverCredential(\n    id: $id\n    version: $version\n    channel: $channel\n    postcode: $postcode\n    emailConfirmed: $emailConfirmed\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<HandOverCredentialMutation, HandOverCredentialMutationVariables>;
 export const WithdrawApplicationDocument = "mutation WithdrawApplication($id: UUID!, $version: Int!) {\n  application: withdrawApplication(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const ExpireApplicationDocument = "mutation ExpireApplication($id: UUID!, $version: Int!) {\n  application: expireApplication(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<ExpireApplicationMutation, ExpireApplicationMutationVariables>;
 export const CloseWithoutCredentialDocument = "mutation CloseWithoutCredential($id: UUID!, $version: Int!, $reason: NoCredentialReason!) {\n  application: closeWithoutCredential(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<CloseWithoutCredentialMutation, CloseWithoutCredentialMutationVariables>;
 export const MarkEnteredInErrorDocument = "mutation MarkEnteredInError($id: UUID!, $version: Int!, $reason: String!) {\n  application: markEnteredInError(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<MarkEnteredInErrorMutation, MarkEnteredInErrorMutationVariables>;
 export const AuditEntriesDocument = "query AuditEntries($outcome: AuditOutcome, $after: Int, $first: Int!) {\n  auditEntries(outcome: $outcome, after: $after, first: $first) {\n    ...AuditPage\n  }\n}\nfragment AuditPage on AuditPage {\n  items {\n    ...AuditEntry\n  }\n  total\n  totalIsCapped\n  endCursor\n  hasNextPage\n}\nfragment AuditEntry on AuditEntryView {\n  seq\n  at\n  actor\n  event\n  outcome\n  subjectType\n  subject\n  patient {\n    id\n    name\n  }\n  facts {\n    name\n    value\n  }\n  correlation\n}" as unknown as Typed<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const PatientAuditDocument = "query PatientAudit($patientId: UUID!, $after: Int, $first: Int!) {\n  patientAudit(patientId: $patientId, after: $after, first: $first) {\n    ...AuditPage\n  }\n}\nfragment AuditPage on AuditPage {\n  items {\n    ...AuditEntry\n  }\n  total\n  totalIsCapped\n  endCursor\n  hasNextPage\n}\nfragment AuditEntry on AuditEntryView {\n  seq\n  at\n  actor\n  event\n  outcome\n  subjectType\n  subject\n  patient {\n    id\n    name\n  }\n  facts {\n    name\n    value\n  }\n  correlation\n}" as unknown as Typed<PatientAuditQuery, PatientAuditQueryVariables>;
 export const VerifyAuditDocument = "query VerifyAudit {\n  verifyAudit {\n    isWhole\n    entries\n    broken\n    brokenAt\n  }\n}" as unknown as Typed<VerifyAuditQuery, VerifyAuditQueryVariables>;
-export const ClinicalSystemItemDocument = "query ClinicalSystemItem($id: UUID!) {\n  clinicalSystemItem(id: $id) {\n    ...Item\n  }\n}\nfragment Item on ItemView {\n  id\n  version\n  patient {\n    ...BannerPatient\n  }\n  service\n  action\n  visibleFrom\n  openedAt\n  dueOn\n  decidedByName\n  ownerId\n  ownerName\n  applicationId\n  supplier\n  instructions\n  confirmedAt\n  confirmedByName\n  supersededAt\n  refusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ClinicalSystemItemQuery, ClinicalSystemItemQueryVariables>;
+export const ClinicalSystemItemDocument = "query ClinicalSystemItem($id: UUID!) {\n  clinicalSystemItem(id: $id) {\n    ...Item\n  }\n}\nfragment Item on ItemView {\n  id\n  version\n  patient {\n    ...BannerPatient\n  }\n  service\n  action\n  entry\n  code {\n    id\n    term\n  }\n  visibleFrom\n  openedAt\n  dueOn\n  decidedByName\n  ownerId\n  ownerName\n  applicationId\n  supplier\n  instructions\n  confirmedAt\n  confirmedByName\n  supersededAt\n  refusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ClinicalSystemItemQuery, ClinicalSystemItemQueryVariables>;
 export const ConfirmInClinicalSystemDocument = "mutation ConfirmInClinicalSystem($id: UUID!, $version: Int!) {\n  confirmInClinicalSystem(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmInClinicalSystemMutation, ConfirmInClinicalSystemMutationVariables>;
+export const EnhancedReviewDocument = "query EnhancedReview($id: UUID!) {\n  enhancedReview(id: $id) {\n    ...Review\n  }\n}\nfragment Review on EnhancedReview {\n  id\n  version\n  kind\n  cause\n  reasons\n  state\n  raisedAt\n  dueOn\n  ownerId\n  ownerName\n  startedAt\n  reviewerName\n  talkedOn\n  talkedAlone\n  talkOutcome\n  leadConsulted\n  decision\n  grantedServices\n  nextReviewOn\n  decidedAt\n  decidedByName\n  patient {\n    ...BannerPatient\n  }\n  codes {\n    code\n    codedOn\n  }\n  active\n  applicationId\n  startRefusal {\n    words\n    rule\n  }\n  decideRefusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<EnhancedReviewQuery, EnhancedReviewQueryVariables>;
+export const RaiseEnhancedReviewsDocument = "mutation RaiseEnhancedReviews($patientIds: [UUID!]!, $reasons: [EnhancedReviewReason!]!) {\n  raiseEnhancedReviews(patientIds: $patientIds, reasons: $reasons) {\n    patientId\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RaiseEnhancedReviewsMutation, RaiseEnhancedReviewsMutationVariables>;
+export const StartEnhancedReviewDocument = "mutation StartEnhancedReview($id: UUID!, $version: Int!) {\n  startEnhancedReview(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<StartEnhancedReviewMutation, StartEnhancedReviewMutationVariables>;
+export const DecideEnhancedReviewDocument = "mutation DecideEnhancedReview($id: UUID!, $version: Int!, $given: EnhancedReviewInput!) {\n  decideEnhancedReview(id: $id, version: $version, given: $given) {\n    id\n    decision\n  }\n}" as unknown as Typed<DecideEnhancedReviewMutation, DecideEnhancedReviewMutationVariables>;
+export const AssignEnhancedReviewDocument = "mutation AssignEnhancedReview($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignEnhancedReview(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignEnhancedReviewMutation, AssignEnhancedReviewMutationVariables>;
 export const GovernanceAlertsDocument = "query GovernanceAlerts($isOpen: Boolean!, $after: UUID, $first: Int!) {\n  governanceAlerts(isOpen: $isOpen, after: $after, first: $first) {\n    items {\n      ...GovernanceAlert\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment GovernanceAlert on GovernanceAlertView {\n  id\n  kind\n  staffName\n  relation\n  reason\n  raisedAt\n  acknowledgedAt\n  version\n}" as unknown as Typed<GovernanceAlertsQuery, GovernanceAlertsQueryVariables>;
 export const AcknowledgeGovernanceAlertDocument = "mutation AcknowledgeGovernanceAlert($id: UUID!, $version: Int!) {\n  acknowledgeGovernanceAlert(id: $id, version: $version)\n}" as unknown as Typed<AcknowledgeGovernanceAlertMutation, AcknowledgeGovernanceAlertMutationVariables>;
-export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
-export const ImportReportDocument = "query ImportReport($id: UUID!, $outcomes: [ImportOutcome!], $after: UUID) {\n  importBatch(id: $id) {\n    id\n    fileName\n    format\n    state\n    nothingNew\n    rowsNew\n    rowsChanged\n    rowsSame\n    rowsRefused\n    rowsPerson\n    staffName\n    at\n    problems {\n      ...ImportProblem\n    }\n    rows(outcomes: $outcomes, after: $after, first: 50) {\n      items {\n        id\n        line\n        outcome\n        changed\n        patient {\n          id\n          givenName\n          familyName\n        }\n        problems {\n          ...ImportProblem\n        }\n      }\n      total\n      totalIsCapped\n      endCursor\n      hasNextPage\n    }\n  }\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}" as unknown as Typed<ImportReportQuery, ImportReportQueryVariables>;
-export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
+export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  kind\n  isWhole\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  rowsLeaver\n  rowsReturn\n  rowsDeath\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportProgressDocument = "query ImportProgress($id: UUID!) {\n  importProgress(id: $id) {\n    id\n    state\n    rowsRead\n    rowsToWrite\n    rowsWritten\n  }\n}" as unknown as Typed<ImportProgressQuery, ImportProgressQueryVariables>;
+export const ImportReportDocument = "query ImportReport($id: UUID!) {\n  importBatch(id: $id) {\n    ...ImportReport\n  }\n}\nfragment ImportReport on ImportReport {\n  id\n  fileName\n  kind\n  isWhole\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  rowsLeaver\n  rowsReturn\n  rowsDeath\n  rowsRead\n  rowsToWrite\n  rowsWritten\n  listSize\n  isHeld\n  sameAs\n  staffName\n  at\n  checkedAt\n  committedAt\n  committedByName\n  commitReason\n  finishedAt\n  version\n  problems {\n    ...ImportProblem\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  kinds {\n    outcome\n    reason\n    rows\n    decided\n    decisions\n  }\n  flags {\n    flag\n    rows\n  }\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}" as unknown as Typed<ImportReportQuery, ImportReportQueryVariables>;
+export const ImportRowsDocument = "query ImportRows($id: UUID!, $outcomes: [ImportOutcome!], $reason: String, $flag: String, $isOpen: Boolean!, $after: UUID) {\n  importBatch(id: $id) {\n    id\n    rows(\n      outcomes: $outcomes\n      reason: $reason\n      flag: $flag\n      isOpen: $isOpen\n      after: $after\n      first: 25\n    ) {\n      items {\n        ...ImportRow\n      }\n      total\n      totalIsCapped\n      endCursor\n      hasNextPage\n    }\n  }\n}\nfragment ImportRow on ImportRow {\n  id\n  line\n  outcome\n  reasons\n  flags\n  changes {\n    field\n    before\n    after\n  }\n  problems {\n    ...ImportProblem\n  }\n  incoming {\n    givenName\n    familyName\n    born\n    nhsNumber\n    postcode\n  }\n  patient {\n    ...ImportedPatient\n  }\n  candidates {\n    ...ImportedPatient\n  }\n  decision\n  decidedByName\n  decisions\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}\nfragment ImportedPatient on ImportedPatient {\n  id\n  givenName\n  familyName\n  born\n  nhsNumber\n  postcode\n  activeServices\n}" as unknown as Typed<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportMappingDocument = "query ImportMapping($id: UUID!) {\n  importMapping(id: $id) {\n    columns {\n      heading\n      samples\n    }\n    facts {\n      fact\n      label\n      isNeeded\n      heading\n    }\n  }\n}" as unknown as Typed<ImportMappingQuery, ImportMappingQueryVariables>;
+export const SetImportMappingDocument = "mutation SetImportMapping($id: UUID!, $version: Int!, $mapping: [ImportMappingInput!]!) {\n  setImportMapping(id: $id, version: $version, mapping: $mapping) {\n    id\n  }\n}" as unknown as Typed<SetImportMappingMutation, SetImportMappingMutationVariables>;
+export const DecideImportRowsDocument = "mutation DecideImportRows($id: UUID!, $version: Int!, $rows: [UUID!]!, $decision: ImportDecision!, $patientId: UUID) {\n  decideImportRows(\n    id: $id\n    version: $version\n    rows: $rows\n    decision: $decision\n    patientId: $patientId\n  ) {\n    id\n    version\n  }\n}" as unknown as Typed<DecideImportRowsMutation, DecideImportRowsMutationVariables>;
+export const DecideImportKindDocument = "mutation DecideImportKind($id: UUID!, $version: Int!, $outcome: ImportOutcome!, $reason: String, $decision: ImportDecision!) {\n  decideImportKind(\n    id: $id\n    version: $version\n    outcome: $outcome\n    reason: $reason\n    decision: $decision\n  ) {\n    id\n    version\n  }\n}" as unknown as Typed<DecideImportKindMutation, DecideImportKindMutationVariables>;
+export const CommitImportDocument = "mutation CommitImport($id: UUID!, $version: Int!, $reason: String) {\n  commitImport(id: $id, version: $version, reason: $reason) {\n    id\n  }\n}" as unknown as Typed<CommitImportMutation, CommitImportMutationVariables>;
+export const CancelImportDocument = "mutation CancelImport($id: UUID!, $version: Int!) {\n  cancelImport(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<CancelImportMutation, CancelImportMutationVariables>;
+export const CheckImportAgainDocument = "mutation CheckImportAgain($id: UUID!, $version: Int!) {\n  checkImportAgain(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<CheckImportAgainMutation, CheckImportAgainMutationVariables>;
+export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  id\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
 export const PatientTimelineDocument = "query PatientTimeline($patientId: UUID!, $after: UUID) {\n  patientTimeline(patientId: $patientId, after: $after, first: 25) {\n    items {\n      ...TimelineEntry\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment TimelineEntry on TimelineEntry {\n  id\n  kind\n  at\n  byName\n  applicationId\n  reference\n  facts {\n    name\n    value\n  }\n}" as unknown as Typed<PatientTimelineQuery, PatientTimelineQueryVariables>;
 export const ExplainRelatedLookDocument = "mutation ExplainRelatedLook($patientId: UUID!, $reason: String!) {\n  explainRelatedLook(patientId: $patientId, reason: $reason)\n}" as unknown as Typed<ExplainRelatedLookMutation, ExplainRelatedLookMutationVariables>;
-export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, $services: [Service!]!, $reason: String) {\n  recordDecline(patientId: $patientId, services: $services, reason: $reason) {\n    id\n  }\n}" as unknown as Typed<RecordDeclineMutation, RecordDeclineMutationVariables>;
-export const ChangeVisibleFromDocument = "mutation ChangeVisibleFrom($patientId: UUID!, $service: Service!, $visibleFrom: LocalDate!, $reason: String!, $discussedOn: LocalDate) {\n  changeVisibleFrom(\n    patientId: $patientId\n    service: $service\n    visibleFrom: $visibleFrom\n    reason: $reason\n    discussedOn: $discussedOn\n  ) {\n    id\n  }\n}" as unknown as Typed<ChangeVisibleFromMutation, ChangeVisibleFromMutationVariables>;
+export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, $services: [DeclinedServiceInput!]!, $reason: String) {\n  recordDecline(patientId: $patientId, services: $services, reason: $reason) {\n    services {\n      service\n      refusal {\n        words\n        rule\n      }\n    }\n  }\n}" as unknown as Typed<RecordDeclineMutation, RecordDeclineMutationVariables>;
+export const ChangeVisibleFromDocument = "mutation ChangeVisibleFrom($patientId: UUID!, $service: Service!, $seen: UUID!, $visibleFrom: LocalDate!, $reason: String!, $discussedOn: LocalDate) {\n  changeVisibleFrom(\n    patientId: $patientId\n    service: $service\n    seen: $seen\n    visibleFrom: $visibleFrom\n    reason: $reason\n    discussedOn: $discussedOn\n  ) {\n    id\n  }\n}" as unknown as Typed<ChangeVisibleFromMutation, ChangeVisibleFromMutationVariables>;
 export const PatientsDocument = "query Patients($sort: PatientSort!, $descending: Boolean!, $online: OnlineFilter, $after: UUID, $first: Int!) {\n  patients(\n    sort: $sort\n    descending: $descending\n    online: $online\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...PatientRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<PatientsQuery, PatientsQueryVariables>;
 export const SearchPatientsDocument = "query SearchPatients($words: String!) {\n  searchPatients(words: $words) {\n    ...PatientRow\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<SearchPatientsQuery, SearchPatientsQueryVariables>;
-export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
-export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
+export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const RecordImportsDocument = "query RecordImports($patientId: UUID!, $first: Int!) {\n  recordImports(patientId: $patientId, first: $first) {\n    items {\n      ...RecordImport\n    }\n    total\n  }\n}\nfragment RecordImport on RecordImport {\n  id\n  fileName\n  format\n  senderSupplier\n  interaction\n  resources\n  entriesNew\n  entriesChanged\n  entriesSame\n  supporting\n  refused\n  labels\n  problems {\n    line\n    path\n    problem\n  }\n  purgedAt\n  at\n}" as unknown as Typed<RecordImportsQuery, RecordImportsQueryVariables>;
+export const VisibleEntriesDocument = "query VisibleEntries($patientId: UUID!, $services: [Service!], $onceSignedOff: Boolean!, $after: UUID, $first: Int!) {\n  visibleEntries(\n    patientId: $patientId\n    services: $services\n    onceSignedOff: $onceSignedOff\n    after: $after\n    first: $first\n  ) {\n    items {\n      id\n      happenedOn\n      kind\n      title\n      text\n      track\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n    words\n  }\n}" as unknown as Typed<VisibleEntriesQuery, VisibleEntriesQueryVariables>;
+export const BannerPatientDocument = "query BannerPatient($id: UUID!) {\n  patient(id: $id) {\n    id\n    patient {\n      ...BannerPatient\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<BannerPatientQuery, BannerPatientQueryVariables>;
+export const RedactionFiguresDocument = "query RedactionFigures($fromOn: LocalDate!, $untilOn: LocalDate!) {\n  redactionWaiting {\n    band\n    reviews\n    overdue\n    undecided\n  }\n  redactionByReviewer(fromOn: $fromOn, untilOn: $untilOn) {\n    staffId\n    name\n    openReviews\n    tasks\n    entries\n    minutes\n    sentBack\n  }\n  redactionByReason(fromOn: $fromOn, untilOn: $untilOn) {\n    reason\n    entries\n  }\n  redactionTotals(fromOn: $fromOn, untilOn: $untilOn) {\n    signedOff\n    sentBack\n    lifted\n    overdue\n    withClinician\n  }\n}" as unknown as Typed<RedactionFiguresQuery, RedactionFiguresQueryVariables>;
+export const RedactionDeskDocument = "query RedactionDesk($id: UUID!) {\n  redactionDesk(id: $id) {\n    reviewId\n    ids\n    versions\n    dates\n    kinds\n    tasks\n    taskIds\n    scores\n    flagged\n    labelled\n    filed\n    decisions\n    askAgain\n    signedOff\n    needsSecond\n    sets\n    seenNow\n  }\n}" as unknown as Typed<RedactionDeskQuery, RedactionDeskQueryVariables>;
+export const RedactionEntriesDocument = "query RedactionEntries($reviewId: UUID!, $ids: [UUID!]!) {\n  redactionEntries(reviewId: $reviewId, ids: $ids) {\n    ...DeskEntry\n  }\n}\nfragment DeskEntry on RedactionEntry {\n  id\n  version\n  kind\n  resourceType\n  happenedOn\n  recordedAt\n  filed\n  labelled\n  isRepeat\n  title\n  text\n  code {\n    system\n    code\n    display\n  }\n  score\n  flagged\n  findings {\n    reason\n    start\n    end\n    words\n  }\n  taskId\n  linked {\n    ...LinkedEntry\n  }\n  decision {\n    ...Decision\n  }\n  history {\n    ...Decision\n  }\n  askAgain\n  signedOff\n  needsSecond\n  isTextGone\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  harmRefusal {\n    words\n    rule\n  }\n}\nfragment LinkedEntry on LinkedEntry {\n  id\n  version\n  kind\n  title\n  happenedOn\n  decision\n  isSet\n}\nfragment Decision on RedactionDecisionView {\n  id\n  decision\n  reason\n  origin\n  note\n  carriedFrom\n  decidedByName\n  decidedAt\n  secondByName\n  secondAt\n  signedOffByName\n  signedOffAt\n  supersededAt\n  liftedByName\n  liftedAt\n  liftReason\n  isOfThisText\n}" as unknown as Typed<RedactionEntriesQuery, RedactionEntriesQueryVariables>;
+export const SearchRecordDocument = "query SearchRecord($reviewId: UUID!, $words: String!) {\n  searchRecord(reviewId: $reviewId, words: $words)\n}" as unknown as Typed<SearchRecordQuery, SearchRecordQueryVariables>;
+export const RedactionGroupDocument = "query RedactionGroup($reviewId: UUID!, $taskId: UUID, $kinds: [EntryKind!]!) {\n  redactionGroup(reviewId: $reviewId, taskId: $taskId, kinds: $kinds) {\n    eligible {\n      id\n      version\n      title\n      happenedOn\n    }\n    count\n    leftOutFlagged\n    leftOutLabelled\n    leftOutDecided\n  }\n}" as unknown as Typed<RedactionGroupQuery, RedactionGroupQueryVariables>;
+export const DecideEntryDocument = "mutation DecideEntry($given: DecideInput!) {\n  decideEntry(given: $given) {\n    entry {\n      ...DeskEntry\n    }\n    undecided\n    proposed {\n      ...LinkedEntry\n    }\n  }\n}\nfragment DeskEntry on RedactionEntry {\n  id\n  version\n  kind\n  resourceType\n  happenedOn\n  recordedAt\n  filed\n  labelled\n  isRepeat\n  title\n  text\n  code {\n    system\n    code\n    display\n  }\n  score\n  flagged\n  findings {\n    reason\n    start\n    end\n    words\n  }\n  taskId\n  linked {\n    ...LinkedEntry\n  }\n  decision {\n    ...Decision\n  }\n  history {\n    ...Decision\n  }\n  askAgain\n  signedOff\n  needsSecond\n  isTextGone\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  harmRefusal {\n    words\n    rule\n  }\n}\nfragment LinkedEntry on LinkedEntry {\n  id\n  version\n  kind\n  title\n  happenedOn\n  decision\n  isSet\n}\nfragment Decision on RedactionDecisionView {\n  id\n  decision\n  reason\n  origin\n  note\n  carriedFrom\n  decidedByName\n  decidedAt\n  secondByName\n  secondAt\n  signedOffByName\n  signedOffAt\n  supersededAt\n  liftedByName\n  liftedAt\n  liftReason\n  isOfThisText\n}" as unknown as Typed<DecideEntryMutation, DecideEntryMutationVariables>;
+export const DecideGroupDocument = "mutation DecideGroup($given: DecideGroupInput!) {\n  decideGroup(given: $given) {\n    done\n    rows {\n      id\n      outcome\n      words\n      version\n    }\n    tasks {\n      id\n      undecided\n    }\n  }\n}" as unknown as Typed<DecideGroupMutation, DecideGroupMutationVariables>;
+export const ConfirmSecondDocument = "mutation ConfirmSecond($reviewId: UUID!, $entryId: UUID!, $version: Int!) {\n  confirmSecond(reviewId: $reviewId, entryId: $entryId, version: $version) {\n    entry {\n      ...DeskEntry\n    }\n    undecided\n  }\n}\nfragment DeskEntry on RedactionEntry {\n  id\n  version\n  kind\n  resourceType\n  happenedOn\n  recordedAt\n  filed\n  labelled\n  isRepeat\n  title\n  text\n  code {\n    system\n    code\n    display\n  }\n  score\n  flagged\n  findings {\n    reason\n    start\n    end\n    words\n  }\n  taskId\n  linked {\n    ...LinkedEntry\n  }\n  decision {\n    ...Decision\n  }\n  history {\n    ...Decision\n  }\n  askAgain\n  signedOff\n  needsSecond\n  isTextGone\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  harmRefusal {\n    words\n    rule\n  }\n}\nfragment LinkedEntry on LinkedEntry {\n  id\n  version\n  kind\n  title\n  happenedOn\n  decision\n  isSet\n}\nfragment Decision on RedactionDecisionView {\n  id\n  decision\n  reason\n  origin\n  note\n  carriedFrom\n  decidedByName\n  decidedAt\n  secondByName\n  secondAt\n  signedOffByName\n  signedOffAt\n  supersededAt\n  liftedByName\n  liftedAt\n  liftReason\n  isOfThisText\n}" as unknown as Typed<ConfirmSecondMutation, ConfirmSecondMutationVariables>;
+export const LiftRedactionDocument = "mutation LiftRedaction($reviewId: UUID!, $entryId: UUID!, $version: Int!, $reason: String!) {\n  liftRedaction(\n    reviewId: $reviewId\n    entryId: $entryId\n    version: $version\n    reason: $reason\n  ) {\n    ...DeskEntry\n  }\n}\nfragment DeskEntry on RedactionEntry {\n  id\n  version\n  kind\n  resourceType\n  happenedOn\n  recordedAt\n  filed\n  labelled\n  isRepeat\n  title\n  text\n  code {\n    system\n    code\n    display\n  }\n  score\n  flagged\n  findings {\n    reason\n    start\n    end\n    words\n  }\n  taskId\n  linked {\n    ...LinkedEntry\n  }\n  decision {\n    ...Decision\n  }\n  history {\n    ...Decision\n  }\n  askAgain\n  signedOff\n  needsSecond\n  isTextGone\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n  harmRefusal {\n    words\n    rule\n  }\n}\nfragment LinkedEntry on LinkedEntry {\n  id\n  version\n  kind\n  title\n  happenedOn\n  decision\n  isSet\n}\nfragment Decision on RedactionDecisionView {\n  id\n  decision\n  reason\n  origin\n  note\n  carriedFrom\n  decidedByName\n  decidedAt\n  secondByName\n  secondAt\n  signedOffByName\n  signedOffAt\n  supersededAt\n  liftedByName\n  liftedAt\n  liftReason\n  isOfThisText\n}" as unknown as Typed<LiftRedactionMutation, LiftRedactionMutationVariables>;
+export const PrescreenMeasureDocument = "query PrescreenMeasure {\n  prescreenMeasure {\n    measured {\n      entries\n      needALook\n      flagged\n      found\n    }\n    own {\n      unflaggedRead\n      unflaggedHidden\n    }\n  }\n}" as unknown as Typed<PrescreenMeasureQuery, PrescreenMeasureQueryVariables>;
+export const RedactionReviewDocument = "query RedactionReview($id: UUID!) {\n  redactionReview(id: $id) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RedactionReviewQuery, RedactionReviewQueryVariables>;
+export const ClaimRedactionTaskDocument = "mutation ClaimRedactionTask($id: UUID!, $version: Int!) {\n  claimRedactionTask(id: $id, version: $version) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<ClaimRedactionTaskMutation, ClaimRedactionTaskMutationVariables>;
+export const RenewRedactionClaimDocument = "mutation RenewRedactionClaim($id: UUID!, $minutes: Int!, $atEntry: UUID) {\n  renewRedactionClaim(id: $id, minutes: $minutes, atEntry: $atEntry) {\n    id\n  }\n}" as unknown as Typed<RenewRedactionClaimMutation, RenewRedactionClaimMutationVariables>;
+export const ReleaseRedactionTaskDocument = "mutation ReleaseRedactionTask($id: UUID!, $version: Int!, $minutes: Int!, $atEntry: UUID) {\n  releaseRedactionTask(\n    id: $id\n    version: $version\n    minutes: $minutes\n    atEntry: $atEntry\n  ) {\n    id\n  }\n}" as unknown as Typed<ReleaseRedactionTaskMutation, ReleaseRedactionTaskMutationVariables>;
+export const SubmitRedactionTaskDocument = "mutation SubmitRedactionTask($id: UUID!, $version: Int!, $minutes: Int!) {\n  submitRedactionTask(id: $id, version: $version, minutes: $minutes) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<SubmitRedactionTaskMutation, SubmitRedactionTaskMutationVariables>;
+export const ApproveRedactionTaskDocument = "mutation ApproveRedactionTask($id: UUID!, $version: Int!) {\n  approveRedactionTask(id: $id, version: $version) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<ApproveRedactionTaskMutation, ApproveRedactionTaskMutationVariables>;
+export const SendBackRedactionTaskDocument = "mutation SendBackRedactionTask($id: UUID!, $version: Int!, $reason: String!) {\n  sendBackRedactionTask(id: $id, version: $version, reason: $reason) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<SendBackRedactionTaskMutation, SendBackRedactionTaskMutationVariables>;
+export const SendBackRedactionReviewDocument = "mutation SendBackRedactionReview($id: UUID!, $version: Int!, $reason: String!) {\n  sendBackRedactionReview(id: $id, version: $version, reason: $reason) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<SendBackRedactionReviewMutation, SendBackRedactionReviewMutationVariables>;
+export const CancelRedactionReviewDocument = "mutation CancelRedactionReview($id: UUID!, $version: Int!, $reason: String!) {\n  cancelRedactionReview(id: $id, version: $version, reason: $reason) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<CancelRedactionReviewMutation, CancelRedactionReviewMutationVariables>;
+export const SignOffRedactionReviewDocument = "mutation SignOffRedactionReview($id: UUID!, $version: Int!, $sample: [UUID!]!, $reason: String) {\n  signOffRedactionReview(\n    id: $id\n    version: $version\n    sample: $sample\n    reason: $reason\n  ) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<SignOffRedactionReviewMutation, SignOffRedactionReviewMutationVariables>;
+export const ConfirmMarkedDocument = "mutation ConfirmMarked($id: UUID!, $version: Int!) {\n  confirmMarked(id: $id, version: $version) {\n    ...RedactionReview\n  }\n}\nfragment RedactionReview on RedactionReviewView {\n  id\n  version\n  purpose\n  services\n  fromOn\n  untilOn\n  state\n  openedAt\n  dueOn\n  submittedAt\n  sentBackAt\n  sentBackReason\n  signedOffAt\n  signOffReason\n  reopenedAt\n  cancelledReason\n  markedAt\n  applicationId\n  senderSupplier\n  interaction\n  supplier\n  minutes\n  openedByName\n  signedOffByName\n  sentBackByName\n  markedByName\n  signOffTakesReason\n  patient {\n    ...BannerPatient\n  }\n  counts {\n    entries\n    flagged\n    undecided\n    shown\n    hidden\n    escalated\n    labelled\n    needsSecond\n  }\n  labelsLost {\n    ...LabelLoss\n  }\n  tasks {\n    ...RedactionTask\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}\nfragment RedactionTask on RedactionTaskView {\n  id\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedBy\n  claimedByName\n  isClaimedByAnother\n  claimedUntil\n  minutes\n  leftAtEntry\n  escalated\n  submittedByName\n  submittedAt\n  approvedByName\n  approvedAt\n  sentBackReason\n  version\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<ConfirmMarkedMutation, ConfirmMarkedMutationVariables>;
+export const MarkingInstructionsDocument = "query MarkingInstructions($reviewId: UUID!) {\n  markingInstructions(reviewId: $reviewId) {\n    supplier\n    opening\n    items {\n      id\n      happenedOn\n      kind\n      title\n      mark\n      words\n    }\n    lost {\n      ...LabelLoss\n    }\n  }\n}\nfragment LabelLoss on LabelLoss {\n  resourceType\n  fate\n  words\n  entries\n}" as unknown as Typed<MarkingInstructionsQuery, MarkingInstructionsQueryVariables>;
+export const RedactionApprovalDocument = "query RedactionApproval($reviewId: UUID!) {\n  redactionApproval(reviewId: $reviewId) {\n    hidden\n    byReason {\n      reason\n      count\n    }\n    escalated\n    sample\n    changed\n    deciders\n    needsClinician\n  }\n}" as unknown as Typed<RedactionApprovalQuery, RedactionApprovalQueryVariables>;
+export const RedactionReviewsDocument = "query RedactionReviews($patientId: UUID, $isOpen: Boolean!, $state: ReviewState, $after: UUID, $first: Int!) {\n  redactionReviews(\n    patientId: $patientId\n    isOpen: $isOpen\n    state: $state\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...RedactionReviewRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment RedactionReviewRow on RedactionReviewRow {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  purpose\n  state\n  openedAt\n  dueOn\n  awaitsMarking\n  entries\n  undecided\n}" as unknown as Typed<RedactionReviewsQuery, RedactionReviewsQueryVariables>;
+export const OpenRedactionReviewDocument = "mutation OpenRedactionReview($opened: OpenReviewInput!) {\n  openRedactionReview(opened: $opened) {\n    id\n  }\n}" as unknown as Typed<OpenRedactionReviewMutation, OpenRedactionReviewMutationVariables>;
+export const RedactionTasksDocument = "query RedactionTasks($state: TaskState, $isMine: Boolean!, $isOpen: Boolean!, $after: UUID, $first: Int!) {\n  redactionTasks(\n    state: $state\n    isMine: $isMine\n    isOpen: $isOpen\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...RedactionTaskRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment RedactionTaskRow on RedactionTaskRow {\n  id\n  reviewId\n  givenName\n  familyName\n  born\n  purpose\n  entryGroup\n  fromOn\n  untilOn\n  state\n  dueOn\n  entries\n  flagged\n  undecided\n  claimedByName\n  claimedUntil\n  isClaimed\n  minutes\n  version\n}" as unknown as Typed<RedactionTasksQuery, RedactionTasksQueryVariables>;
 export const MeDocument = "query Me {\n  me {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<MeQuery, MeQueryVariables>;
 export const SignInDocument = "mutation SignIn($email: String!, $password: String!) {\n  signIn(email: $email, password: $password) {\n    ...Me\n  }\n}\nfragment Me on Me {\n  id\n  name\n  email\n  mustChangePassword\n  sessionEndsAt\n  idleMinutes\n  practices {\n    odsCode\n    name\n    supplier\n    roles\n    permissions\n    clinical\n    canVouch\n  }\n}" as unknown as Typed<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = "mutation SignOut {\n  signOut\n}" as unknown as Typed<SignOutMutation, SignOutMutationVariables>;
@@ -1190,7 +2215,7 @@ export const AddStaffDocument = "mutation AddStaff($email: String!, $name: Strin
 export const ChangeStaffDocument = "mutation ChangeStaff($id: UUID!, $version: Int!, $details: StaffDetailsInput!) {\n  changeStaff(id: $id, version: $version, details: $details) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<ChangeStaffMutation, ChangeStaffMutationVariables>;
 export const DisableStaffDocument = "mutation DisableStaff($id: UUID!, $version: Int!) {\n  disableStaff(id: $id, version: $version) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<DisableStaffMutation, DisableStaffMutationVariables>;
 export const VerificationsDocument = "query Verifications($method: VerificationMethod, $descending: Boolean!, $after: UUID, $first: Int!) {\n  verifications(\n    method: $method\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...VerificationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment VerificationRow on VerificationRow {\n  id\n  patientId\n  personId\n  applicationId\n  givenName\n  familyName\n  born\n  nhsNumber\n  method\n  evidence\n  verifiedBy\n  verifiedAt\n}" as unknown as Typed<VerificationsQuery, VerificationsQueryVariables>;
-export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  service\n  action\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
+export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  service\n  action\n  entryGroup\n  reviewId\n  entry\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
 export const WorkTotalsDocument = "query WorkTotals {\n  workTotals {\n    overdue\n    dueSoon\n    notDue\n  }\n}" as unknown as Typed<WorkTotalsQuery, WorkTotalsQueryVariables>;
 export const ColleaguesDocument = "query Colleagues {\n  colleagues {\n    id\n    name\n  }\n}" as unknown as Typed<ColleaguesQuery, ColleaguesQueryVariables>;
 export const AssignApplicationDocument = "mutation AssignApplication($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignApplication(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignApplicationMutation, AssignApplicationMutationVariables>;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { auditCommand } from "./audit/audit.command.ts";
+import { clientCommand } from "./client/client.command.ts";
 import { DatabaseUnreachable, openDatabase, type OpenDatabase } from "./database/open.ts";
 import { EmbeddedError } from "./database/embedded.ts";
 import { MigrationRefused } from "./database/migrate.ts";
@@ -67,6 +68,7 @@ program
 demoCommand(program);
 practiceCommand(program);
 staffCommand(program);
+clientCommand(program);
 auditCommand(program);
 importCommand(program);
 recordCommand(program);

@@ -14,6 +14,8 @@ import { dayOf } from "./time.ts";
 export interface Actor {
   id: string;
   roles: readonly StaffRole[];
+  /** Of a program: the permissions it was given; it has no role. */
+  scopes?: readonly Permission[];
   clinical: boolean;
   canVouch: boolean;
 }
@@ -68,6 +70,11 @@ export class Context implements Who {
   get actor(): Actor {
     if (!this.member) throw unauthenticated();
     return this.member;
+  }
+
+  /** A program with a token, not a person. */
+  get isProgram() {
+    return this.member?.scopes !== undefined;
   }
 
   get isInPractice() {

@@ -56,6 +56,9 @@ export const sentences: Record<string, () => Refusal> = {
   service_access_now: () => conflict(),
   import_batch_one_committing: () =>
     conflict("Another file is being written just now. Wait until it is done, then commit this one."),
+  api_client_name: () => conflict("A program of this name is known already. Choose another name."),
+  unmatched_application_once: () => conflict("This file is being loaded by somebody else. Look again in a moment."),
+  saved_filter_name: () => badInput({ name: "You have a filter of this name. Choose another name." }),
   practice_ods_code: () => conflict("There is a practice with this code already."),
   staff_email: () => badInput({ email: "Somebody with this e-mail address is already known." }),
   membership_key: () => badInput({ email: "This person already works at this practice." }),
@@ -67,6 +70,7 @@ export const sentences: Record<string, () => Refusal> = {
   verification_superseded_once: () =>
     conflict("Somebody else verified this identity just now. Look again, then decide."),
   redaction_decision_stands: () => conflict(),
+  enhanced_review_one_open: () => conflict("A review of this patient is open already. Open that one."),
   requested_service_key: () => badInput({ services: "Each service can be asked for once." }),
 };
 

@@ -9,6 +9,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { v4 as randomId } from "uuid";
+import { admitClient } from "./client/client.service.ts";
 import { Context, type Server } from "./context.ts";
 import { Refusal, refusalOf } from "./errors.ts";
 import { limits, withinLimits } from "./limits.ts";
@@ -62,8 +63,8 @@ export async function graphqlServer(server: Server, httpServer: HttpServer) {
     try {
       const body = await readBody(request);
       name = typeof body["operationName"] === "string" ? body["operationName"].slice(0, 80) : "";
-      const asked = trust(server, trusted, request, body);
       const ctx = await contextOf(server, request, correlation);
+      const asked = trust(server, trusted, request, body, ctx.isProgram);
       const result = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method ?? "", headers: headersOf(request), body: asked, search: "" },
         context: async () => ctx,
@@ -89,7 +90,7 @@ export const always = (ctx: Context) => ({
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
   "x-correlation-id": ctx.correlation,
-  ...(ctx.session ? { "x-session-ends": ctx.session.endsAt } : {}),
+  ...(ctx.session?.endsAt ? { "x-session-ends": ctx.session.endsAt } : {}),
 });
 
 /** The headers that Apollo asks for; ours are read where they are used. */
@@ -137,25 +138,40 @@ export function refuseOtherSites({ settings }: Server, { headers }: IncomingMess
   if (headers.origin && headers.origin !== own) throw new Refusal("FORBIDDEN", "This request comes from another site.");
 }
 
-/** A document by its id; free text only in development and from this machine. */
-function trust(server: Server, trusted: Map<string, string>, request: IncomingMessage, body: Record<string, unknown>) {
+/** A document by its id; free text from programs with a token, and in development from this machine. */
+function trust(
+  server: Server,
+  trusted: Map<string, string>,
+  request: IncomingMessage,
+  body: Record<string, unknown>,
+  isProgram: boolean,
+) {
   refuseOtherSites(server, request);
   const { documentId, query, ...rest } = body;
   const id = typeof documentId === "string" ? documentId : typeof query === "string" ? sha256(query) : undefined;
   const known = id ? trusted.get(id) : undefined;
   if (known) return { ...rest, query: known };
   const isLocal = /^(::1|127\.|::ffff:127\.)/.test(addressOf(server, request));
-  if (!server.settings.isProduction && isLocal && typeof query === "string") return { ...rest, query };
+  const isFree = isProgram || (!server.settings.isProduction && isLocal);
+  if (isFree && typeof query === "string") return { ...rest, query };
   throw new Refusal("FORBIDDEN", "This program does not know that query. Reload the page to get the newest version.");
 }
 
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** Who asks, where and when; also for uploads and downloads. */
-export async function contextOf(server: Server, request: IncomingMessage, correlation: string): Promise<Context> {
+export async function contextOf(
+  server: Server,
+  request: IncomingMessage,
+  correlation: string,
+  practiceInAddress?: string,
+): Promise<Context> {
   const { cookie } = request.headers;
   const header = (name: string) => (typeof request.headers[name] === "string" ? request.headers[name] : undefined);
-  const { session, actor, practiceId } = await admit(server, tokenFrom(server, cookie), header("x-practice"));
+  const authorization = header("authorization");
+  const { session, actor, practiceId } = authorization
+    ? await admitClient(server, authorization)
+    : await admit(server, tokenFrom(server, cookie), practiceInAddress ?? header("x-practice"));
   return new Context(
     server,
     correlation,

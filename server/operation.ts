@@ -3,6 +3,7 @@ import { HeaderMap } from "@apollo/server";
 import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from "graphql";
 import type { Context } from "./context.ts";
 import { changeOnce, original } from "./change-once.ts";
+import { mayProgram } from "./client/client.rules.ts";
 import { badInput, forbidden, Refusal, refusalOf, unauthenticated } from "./errors.ts";
 import { executed } from "./execution.ts";
 import { open, permissionsFor } from "./permissions.ts";
@@ -22,6 +23,8 @@ async function answer(request: Request): Promise<GraphQLResponse> {
   const names = rootFields(request.document, request.operation);
   try {
     for (const name of names) admit(ctx, name);
+    if (ctx.isProgram && !mayProgram(request.operation.operation === "mutation", names))
+      throw forbidden("A program reads, and brings applications in. Whatever decides about a patient takes a person.");
     const data = isChange(request, names) ? await change(request, names) : await read(request);
     await Promise.all(ctx.looking);
     return respond(200, { data }, ctx);
@@ -80,7 +83,10 @@ function rootFields(document: DocumentNode, definition: OperationDefinitionNode)
 export function admit(ctx: Context, name: string) {
   if (name.startsWith("__") || (open.anyone as readonly string[]).includes(name)) return;
   if (!ctx.session) throw unauthenticated();
-  if ((open.signedIn as readonly string[]).includes(name)) return;
+  if ((open.signedIn as readonly string[]).includes(name)) {
+    if (ctx.isProgram) throw forbidden("This is for people; a program has no password and no session.");
+    return;
+  }
   if (!ctx.isInPractice) throw forbidden("Choose one of your practices first.");
   if (ctx.session.mustChangePassword) throw forbidden("Choose your own password first.");
   if (!permissionsFor(name).some((permission) => ctx.may(permission))) throw forbidden();

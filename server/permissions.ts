@@ -39,18 +39,20 @@ const everyoneWithPatients = [
 // prettier-ignore
 export const permissions = {
   "patient.read":           { roles: everyoneWithPatients, operations: ["patients", "patient", "searchPatients", "patientTimeline", "explainRelatedLook", "onlineUsersLoadedAt"] },
-  "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals"] },
-  "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application"] },
-  "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError"] },
+  "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals", "queueSheet"] },
+  "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application", "queueTotals"] },
+  "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "lookAtRecord", "recordOwnRequest", "expireApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError", "unmatchedApplications", "unmatchedApplication", "loadUnmatchedApplications", "matchUnmatchedApplication", "rejectUnmatchedApplication"] },
   "application.enteredInError": { roles: [PRACTICE_MANAGER], operations: ["markEnteredInError"] },
-  "application.assign":     { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["assignApplication"] },
-  "application.submitUnmatched": { roles: [CHAMPION], operations: [] },
-  "application.refuse":     { roles: [AUTHORISER], operations: ["refuseService"] },
+  "application.assign":     { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["assignApplication", "assignApplications"] },
+  "application.leaflet":    { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["recordLeaflets"] },
+  "filter.save":            { roles: everyoneWithPatients, operations: ["savedFilters", "saveFilter", "removeFilter"] },
+  "application.submitUnmatched": { roles: [CHAMPION], operations: ["submitUnmatchedApplication"] },
+  "application.refuse":     { roles: [AUTHORISER], operations: ["refuseService", "proposeRefusal"] },
   "verification.read":      { roles: everyoneWithPatients, operations: ["verifications", "person"] },
   "identity.documents":     { roles: [VERIFIER, AUTHORISER], operations: ["evidenceTypes", "verifyByDocuments", "recordIdentityNotPossible", "addPerson", "verifyPersonByDocuments", "verifyForCredentialByDocuments"] },
   "identity.vouch":         { roles: [VERIFIER, AUTHORISER], operations: ["vouchForPatient", "verifyByRecordQuestions", "addPerson", "vouchForPerson", "verifyForCredentialByVouching"] },
   "check.record":           { roles: [VERIFIER, AUTHORISER, SAFEGUARDING_LEAD], operations: ["recordCheck"] },
-  "service.enable":         { roles: [REGISTRAR, AUTHORISER], operations: ["enableService"] },
+  "service.enable":         { roles: [REGISTRAR, AUTHORISER], operations: ["enableService", "setExpectedDate"] },
   "record.authorise":       { roles: [AUTHORISER], operations: ["enableService", "setExpectedDate", "changeVisibleFrom"] },
   "guidance.record":        { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["recordGuidance"] },
   "credential.issue":       { roles: [REGISTRAR, PRACTICE_MANAGER], operations: ["issueCredential", "handOverCredential", "closeWithoutCredential", "reissueCredential", "giveCredential", "confirmCredentialUsed", "voidCredential"] },
@@ -58,8 +60,13 @@ export const permissions = {
   "credential.chase":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["chaseCredential"] },
   "clinicalSystem.confirm": { roles: [REGISTRAR, AUTHORISER], operations: ["confirmInClinicalSystem", "assignClinicalSystemItem"] },
   "clinicalSystem.read":    { roles: everyoneWithPatients, operations: ["clinicalSystemItem"] },
-  "notice.read":            { roles: everyoneWithPatients, operations: [] },
-  "notice.send":            { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: [] },
+  "notice.read":            { roles: everyoneWithPatients, operations: ["notices", "outboxTotals", "notice", "printBatches", "noticeTemplates", "noticeTemplate", "previewNotice", "noticeSheet"] },
+  "notice.send":            { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["printNotices", "markPosted", "sendNoticeAgain", "printNoticeInstead", "sayNoticeSent", "sayNoticeTold", "cancelNotice", "batchSheet"] },
+  "notice.export":          { roles: [PRACTICE_MANAGER, INFORMATION_GOVERNANCE], operations: ["exportNotices"] },
+  "notice.write":           { roles: [PRACTICE_MANAGER], operations: ["writeNoticeWording"] },
+  "information.read":       { roles: [...everyoneWithPatients, CHAMPION], operations: ["patientInformation", "informationSheet"] },
+  "information.change":     { roles: [PRACTICE_MANAGER], operations: ["changePatientInformation"] },
+  "information.give":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["recordInformationGiven"] },
   "concern.readRestricted": { roles: [AUTHORISER, SAFEGUARDING_LEAD], operations: [] },
   "concern.raise":          { roles: everyoneWithPatients, operations: ["raiseConcern", "setSafeContact"] },
   "concern.handle":         { roles: [AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["concerns", "concern", "triageConcern", "actOnConcern", "addConcernNote", "closeConcern"] },
@@ -67,6 +74,9 @@ export const permissions = {
   "access.requestSuspension": { roles: [RECEPTION], operations: ["raiseConcern"] },
   "access.suspend":         { roles: [VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["suspendNow"] },
   "access.liftSuspension":  { roles: [AUTHORISER, SAFEGUARDING_LEAD], operations: ["restoreAccess"] },
+  "review.read":            { roles: everyoneWithPatients, operations: ["enhancedReview"] },
+  "review.raise":           { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["raiseEnhancedReviews", "assignEnhancedReview"] },
+  "review.decide":          { roles: [AUTHORISER, SAFEGUARDING_LEAD], operations: ["startEnhancedReview", "decideEnhancedReview"] },
   "redaction.read":         { roles: [AUTHORISER, REDACTION_REVIEWER, SAFEGUARDING_LEAD, REGISTRAR, PRACTICE_MANAGER], operations: ["redactionReviews", "redactionTasks", "redactionReview", "markingInstructions", "confirmMarked"] },
   "redaction.open":         { roles: [AUTHORISER, REDACTION_REVIEWER, SAFEGUARDING_LEAD, REGISTRAR], operations: ["openRedactionReview"] },
   "redaction.work":         { roles: [AUTHORISER, REDACTION_REVIEWER, SAFEGUARDING_LEAD], operations: ["prescreenMeasure", "redactionDesk", "redactionEntries", "searchRecord", "redactionGroup", "redactionApproval", "visibleEntries", "claimRedactionTask", "renewRedactionClaim", "releaseRedactionTask", "submitRedactionTask", "approveRedactionTask", "sendBackRedactionTask", "sendBackRedactionReview", "signOffRedactionReview", "cancelRedactionReview", "decideEntry", "decideGroup", "confirmSecond", "liftRedaction"] },
@@ -103,8 +113,11 @@ const rows = Object.entries(permissions) as [
   { roles: readonly StaffRole[]; operations: readonly string[] },
 ][];
 
-export const holds = (actor: { roles: readonly StaffRole[] }, permission: Permission) =>
-  permissions[permission].roles.some((role) => actor.roles.includes(role));
+/** A person holds what their roles hold; a program what it was given. */
+export const holds = (
+  { roles, scopes }: { roles: readonly StaffRole[]; scopes?: readonly Permission[] },
+  permission: Permission,
+) => scopes?.includes(permission) ?? permissions[permission].roles.some((role) => roles.includes(role));
 
 /** The permissions of somebody with these roles, in the order of the table. */
 export const permissionsOf = (roles: readonly StaffRole[]) =>

@@ -3,9 +3,12 @@ import { existsSync } from "node:fs";
 import express from "express";
 import helmet from "helmet";
 import type { Server } from "./context.ts";
+import { exportRoute } from "./export/export.route.ts";
 import { importRoute } from "./import/import.route.ts";
 import { refusedRoute } from "./import/refused.route.ts";
 import { recordRoute } from "./redaction/record.route.ts";
+import { unmatchedRoute } from "./unmatched/unmatched.route.ts";
+import { printRoute } from "./print/print.route.ts";
 
 /** emotion fills one empty style element in production builds; this is the hash of nothing. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -45,6 +48,9 @@ export function web(server: Server, isStopping: () => boolean) {
   app.use(importRoute(server));
   app.use(refusedRoute(server));
   app.use(recordRoute(server));
+  app.use(unmatchedRoute(server));
+  app.use(exportRoute(server));
+  app.use(printRoute(server));
   if (dashboard) {
     app.use(express.static(dashboard, { index: false, setHeaders: keepAssets }));
     app.get("/{*path}", (_request, response) => {

@@ -4,6 +4,7 @@ import { useListContext } from "react-admin";
 import { oneOf } from "../feature.ts";
 import { FilterButtons } from "../ui/FilterButtons.tsx";
 import { tags } from "../ui/tags.ts";
+import { QueueFilter } from "./QueueFilter.tsx";
 import { stateChoices } from "./states.ts";
 
 const open = [
@@ -18,23 +19,27 @@ const owners = [
   { value: "UNASSIGNED", label: "Nobody’s yet" },
 ];
 
+/** Open applications are narrowed to the queue each waits in, closed ones to how they ended. */
 export const ApplicationFilters = () => {
   const { filterValues, setFilters } = useListContext();
-  const known = stateChoices[oneOf(["OPEN", "CLOSED", "ALL"], filterValues["open"])];
-  const { state } = filterValues;
-  const isStray = state !== undefined && state !== "ANY" && !known.some((each) => each === state);
+  const which = oneOf(["OPEN", "CLOSED", "ALL"], filterValues["open"]);
+  const { state, queue } = filterValues;
+  const isStray =
+    which === "OPEN"
+      ? state !== undefined && state !== "ANY"
+      : (queue !== undefined && queue !== "ANY") || !stateChoices[which].some((each) => each === (state ?? each));
   useEffect(() => {
-    if (isStray) setFilters({ ...filterValues, state: "ANY" });
+    if (isStray) setFilters({ ...filterValues, state: "ANY", queue: "ANY" });
   }, [isStray, filterValues, setFilters]);
   const states = [
     { value: "ANY", label: "Any" },
-    ...known.map((state) => ({ value: state, label: tags[`application ${state}`].words })),
+    ...stateChoices[which].map((each) => ({ value: each, label: tags[`application ${each}`].words })),
   ];
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 4, rowGap: 2 }}>
       <FilterButtons source="open" label="Show" choices={open} />
       <FilterButtons source="owner" label="Whose" choices={owners} />
-      <FilterButtons source="state" label="Where it stands" choices={states} />
+      {which === "OPEN" ? <QueueFilter /> : <FilterButtons source="state" label="How it ended" choices={states} />}
     </Box>
   );
 };

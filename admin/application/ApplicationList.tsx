@@ -1,7 +1,8 @@
 import { Stack } from "@mui/material";
 import type { ApplicationRowFragment } from "../../schema/documents.ts";
 import { Column } from "../ui/Column.tsx";
-import { dateInWords, isPast, waitingInWords } from "../ui/dates.ts";
+import { counted } from "../ui/counted.ts";
+import { dateInWords, isPast } from "../ui/dates.ts";
 import { ListPage } from "../ui/ListPage.tsx";
 import { ListTable } from "../ui/ListTable.tsx";
 import { OneLine } from "../ui/OneLine.tsx";
@@ -14,14 +15,16 @@ import { ApplicationCard } from "./ApplicationCard.tsx";
 import { ApplicationFilters } from "./ApplicationFilters.tsx";
 import { ApplicationLink } from "./ApplicationLink.tsx";
 import { FindByReference } from "./FindByReference.tsx";
+import { queues } from "./pending-words.ts";
 import { ServiceOutcomes } from "./ServiceOutcomes.tsx";
+import { WaitsFor } from "./WaitsFor.tsx";
 
 type Row = ApplicationRowFragment;
 
-const Received = ({ row: { receivedOn, closedAt } }: { row: Row }) => (
+const Received = ({ row: { receivedOn, closedAt, daysSinceReceipt } }: { row: Row }) => (
   <>
     <OneLine>{dateInWords(receivedOn)}</OneLine>
-    {!closedAt && <div>{waitingInWords(receivedOn)}</div>}
+    {!closedAt && <div>{daysSinceReceipt === 0 ? "today" : `${counted(daysSinceReceipt, "day")} ago`}</div>}
   </>
 );
 
@@ -34,18 +37,19 @@ const Standing = ({ row }: { row: Row }) => (
     <OneLine>
       <ApplicationLink row={row} />
     </OneLine>
-    <Tag name={`application ${row.state}`} />
+    {row.closedAt ? <Tag name={`application ${row.state}`} /> : <span>{row.queue && queues[row.queue]}</span>}
   </Stack>
 );
 
 export const ApplicationList = () => (
-  <ListPage title="Applications" sort="DUE">
+  <ListPage title="Applications" sort="WAITING">
     <FindByReference />
     <ApplicationFilters />
     <ListTable one="application" many="applications" card={(row: Row) => <ApplicationCard row={row} />}>
       <Column label="Application" render={(row: Row) => <Standing row={row} />} />
       <Column label="Patient" render={(row: Row) => <PatientInList patient={row} />} />
       <Column label="Asked for" render={({ services }: Row) => <ServiceOutcomes services={services} />} />
+      <Column label="Waits for" sort="WAITING" render={(row: Row) => <WaitsFor row={row} />} />
       <Column label="Received" sort="RECEIVED" render={(row: Row) => <Received row={row} />} />
       <Column label="Due" sort="DUE" render={(row: Row) => <Due row={row} />} />
       <Column

@@ -1,5 +1,6 @@
 import { Alert } from "@mui/material";
 import { useEffect, useState } from "react";
+import { TimelineSection } from "../patient/TimelineSection.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Reason } from "../ui/Reason.tsx";
 import { StickyPatient } from "../ui/StickyPatient.tsx";
@@ -7,11 +8,16 @@ import { WalkBar } from "../ui/WalkBar.tsx";
 import { CaseContext, sectionOf, type Case, type Opened } from "./case.ts";
 import { ChecksSection } from "./ChecksSection.tsx";
 import { CredentialSection } from "./CredentialSection.tsx";
+import { ExpireDialog } from "./ExpireDialog.tsx";
 import { FormSection } from "./FormSection.tsx";
 import { GuidanceSection } from "./GuidanceSection.tsx";
 import { IdentitySection } from "./IdentitySection.tsx";
+import { LookSection } from "./LookSection.tsx";
+import { NextSection } from "./NextSection.tsx";
+import { ReviewSection } from "./ReviewSection.tsx";
 import { ServicesSection } from "./ServicesSection.tsx";
 import { StandingSection } from "./StandingSection.tsx";
+import { TalksSection } from "./TalksSection.tsx";
 
 /** One application with all that is decided from, and each step where it belongs. Give it key={id}. */
 export const CaseScreen = ({ application }: { application: Case }) => {
@@ -33,13 +39,19 @@ export const CaseScreen = ({ application }: { application: Case }) => {
             <Reason reason={application.hold} sx={{ fontWeight: 700 }} />
           </Alert>
         )}
-        <StandingSection />
+        <NextSection />
         <ServicesSection />
+        <StandingSection />
+        <LookSection />
         <FormSection />
         <IdentitySection />
         <ChecksSection />
+        <ReviewSection />
+        <TalksSection />
         <GuidanceSection />
         <CredentialSection />
+        <TimelineSection patientId={application.patient.id} />
+        {opened?.step === "expireApplication" && <ExpireDialog />}
       </Page>
     </CaseContext>
   );

@@ -27,6 +27,7 @@ export const OutcomeFacts = ({ requested }: { requested: Case["services"][number
       </Typography>
     );
   }
+  if (outcome === "EXPIRED") return <Typography>Closed on {decided}: nobody came or answered.</Typography>;
   if (outcome === "WITHDRAWN") return <Typography>Taken back by the patient on {decided}.</Typography>;
   return (
     <Facts>

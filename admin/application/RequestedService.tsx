@@ -1,11 +1,12 @@
 import { Box, Stack, Typography } from "@mui/material";
-import { dateInWords } from "../ui/dates.ts";
-import { serviceLabel } from "../ui/services.ts";
+import { dateInWords, isPast } from "../ui/dates.ts";
+import { serviceLabel, serviceName } from "../ui/services.ts";
 import { Tag } from "../ui/Tag.tsx";
 import { permissionOf, useCase } from "./case.ts";
 import { GateList } from "./GateList.tsx";
 import { isIn, type Gate, type Requested } from "./gates.ts";
 import { OutcomeFacts } from "./OutcomeFacts.tsx";
+import { ProposedFacts } from "./ProposedFacts.tsx";
 import { ServiceStages } from "./ServiceStages.tsx";
 import { stagesOf } from "./stages.ts";
 import { StepButton } from "./StepButton.tsx";
@@ -20,7 +21,8 @@ interface RequestedServiceProps {
 /** One service asked for. */
 export const RequestedService = ({ requested, shared }: RequestedServiceProps) => {
   const { application } = useCase();
-  const { service, outcome, waitsFor, visibleFrom, expectedOn } = requested;
+  const { service, outcome, waitsFor, visibleFrom, expectedOn, proposedAt } = requested;
+  const isPassed = expectedOn !== null && isPast(expectedOn) && !outcome;
   const enabling = permissionOf(application, "enableService", service)?.refusal;
   const isSaid = waitsFor.some(({ words }) => words === enabling?.words);
   const mayExpect = permissionOf(application, "setExpectedDate", service)?.refusal === null;
@@ -32,13 +34,20 @@ export const RequestedService = ({ requested, shared }: RequestedServiceProps) =
           <Tag name={`outcome ${outcome ?? "none"}`} />
           {visibleFrom && <span>from {dateInWords(visibleFrom)}</span>}
         </Box>
-        {outcome ? <OutcomeFacts requested={requested} /> : <ServiceStages stages={stagesOf(application, requested)} />}
+        {(!outcome || outcome === "ENABLED") && (
+          <ServiceStages stages={stagesOf(application, requested)} label={`Steps of ${serviceName[service]}`} />
+        )}
+        {outcome && <OutcomeFacts requested={requested} />}
+        {proposedAt && !outcome && <ProposedFacts requested={requested} />}
         <GateList
           title={shared.length > 0 ? "Waits also for" : "Waits for"}
           gates={waitsFor.filter((gate) => !isIn(shared, gate))}
         />
         {expectedOn && !outcome && (
-          <Typography>The patient was told to expect the review by {dateInWords(expectedOn)}.</Typography>
+          <Typography sx={{ fontWeight: isPassed ? 700 : 400 }}>
+            The patient was told to expect the review by {dateInWords(expectedOn)}.
+            {isPassed && " That day has passed: set a new one before anything else."}
+          </Typography>
         )}
         {!outcome && !application.closedAt && (
           <Steps>
@@ -57,8 +66,13 @@ export const RequestedService = ({ requested, shared }: RequestedServiceProps) =
               </StepButton>
             )}
             <StepButton step="refuseService" service={service} color="error">
-              Refuse
+              {proposedAt ? "Record the talk and refuse" : "Refuse"}
             </StepButton>
+            {!proposedAt && (
+              <StepButton step="proposeRefusal" service={service} color="error">
+                Refuse after a talk
+              </StepButton>
+            )}
           </Steps>
         )}
       </Stack>

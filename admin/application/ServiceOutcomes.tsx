@@ -2,7 +2,7 @@ import { Box } from "@mui/material";
 import type { ApplicationRowFragment } from "../../schema/documents.ts";
 import { serviceLabel } from "../ui/services.ts";
 
-const endings = { ENABLED: "agreed", REFUSED: "refused", WITHDRAWN: "withdrawn" } as const;
+const endings = { ENABLED: "agreed", REFUSED: "refused", WITHDRAWN: "withdrawn", EXPIRED: "nobody came" } as const;
 
 /** What was asked for, each with its outcome where there is one. */
 export const ServiceOutcomes = ({ services }: Pick<ApplicationRowFragment, "services">) => (

@@ -5,6 +5,7 @@ import { EnableDialog } from "./EnableDialog.tsx";
 import { ExpectedDateDialog } from "./ExpectedDateDialog.tsx";
 import { GateList } from "./GateList.tsx";
 import { sharedGates } from "./gates.ts";
+import { ProposeDialog } from "./ProposeDialog.tsx";
 import { RefuseDialog } from "./RefuseDialog.tsx";
 import { RequestedService } from "./RequestedService.tsx";
 
@@ -22,7 +23,8 @@ export const ServicesSection = () => {
         ))}
       </Stack>
       {chosen && opened?.step === "enableService" && <EnableDialog requested={chosen} />}
-      {chosen && opened?.step === "refuseService" && <RefuseDialog service={chosen.service} />}
+      {chosen && opened?.step === "refuseService" && <RefuseDialog requested={chosen} />}
+      {chosen && opened?.step === "proposeRefusal" && <ProposeDialog service={chosen.service} />}
       {chosen && opened?.step === "setExpectedDate" && <ExpectedDateDialog requested={chosen} />}
     </Section>
   );

@@ -9,13 +9,14 @@ import { DueDay } from "../work/DueDay.tsx";
 import { OwnerControls } from "../work/OwnerControls.tsx";
 import { useCase } from "./case.ts";
 import { EnteredInErrorDialog } from "./EnteredInErrorDialog.tsx";
+import { queues } from "./pending-words.ts";
 import { StepButton } from "./StepButton.tsx";
 import { WithdrawDialog } from "./WithdrawDialog.tsx";
 
 /** Where the application stands, since when, and whose it is. */
 export const StandingSection = () => {
   const { application, opened } = useCase();
-  const { reference, state, stateSince, receivedOn, dueOn, closedAt, patient } = application;
+  const { reference, state, stateSince, receivedOn, dueOn, closedAt, patient, queue } = application;
   const { enteredInErrorAt, enteredInErrorByName, enteredInErrorReason } = application;
   return (
     <Section name="standing" title="Where it stands" aside={<Tag name={`application ${state}`} />}>
@@ -26,6 +27,7 @@ export const StandingSection = () => {
           </Box>
         </Fact>
         <Fact label="Since">{sinceInWords(stateSince)}</Fact>
+        <Fact label="Queue">{queue && queues[queue]}</Fact>
         <Fact label="Received">
           {dateInWords(receivedOn)}
           {!closedAt && `, ${waitingInWords(receivedOn)}`}
@@ -49,9 +51,6 @@ export const StandingSection = () => {
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, alignItems: "center" }}>
         <Link component={RouterLink} to={`/patients/${patient.id}/show`}>
           Patient’s page
-        </Link>
-        <Link component={RouterLink} to={`/patients/${patient.id}/show#timeline`}>
-          What happened so far
         </Link>
         {!closedAt && (
           <StepButton step="withdrawApplication" color="error">

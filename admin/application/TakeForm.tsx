@@ -5,9 +5,10 @@ import { useAnnounce } from "../layout/announce.ts";
 import { Form } from "../ui/Form.tsx";
 import { useFormStep } from "../ui/use-form-step.ts";
 import { CameFields } from "./CameFields.tsx";
+import { LookFields } from "./LookFields.tsx";
 import { ResponsibilityFields } from "./ResponsibilityFields.tsx";
 import { ServiceFields } from "./ServiceFields.tsx";
-import { asked } from "./take.ts";
+import { asked, lookLater } from "./take.ts";
 import { ToldFields } from "./ToldFields.tsx";
 
 /** The application form, in the order of the paper one. */
@@ -39,6 +40,7 @@ export const TakeForm = ({ record }: { record: PatientPageFragment }) => {
           </Link>
         }
       >
+        <LookFields later={lookLater} />
         <ServiceFields access={record.services} />
         <CameFields />
         <ResponsibilityFields />

@@ -1,7 +1,8 @@
 import DescriptionIcon from "@mui/icons-material/Description";
-import { ApplicationsDocument } from "../../schema/documents.ts";
+import { ApplicationsDocument, type Queue } from "../../schema/documents.ts";
 import { ask } from "../api/client.ts";
 import { lazily, oneOf, type Feature } from "../feature.ts";
+import { queues } from "./pending-words.ts";
 import { stateChoices } from "./states.ts";
 
 export const applications: Feature = {
@@ -15,13 +16,15 @@ export const applications: Feature = {
     getList: async ({ sort, filter, signal, ...page }) => {
       const owner = oneOf(["EVERYONE", "MINE", "UNASSIGNED", "MINE_AND_UNASSIGNED"], filter["owner"]);
       const open = oneOf(["OPEN", "CLOSED", "ALL"], filter["open"]);
+      const queue = (Object.keys(queues) as Queue[]).find((known) => known === filter["queue"]) ?? null;
       const state = stateChoices[open].find((known) => known === filter["state"]) ?? null;
       const variables = {
         ...page,
-        sort: oneOf(["DUE", "RECEIVED"], sort),
+        sort: oneOf(["WAITING", "DUE", "RECEIVED"], sort),
         isOpen: open === "ALL" ? null : open === "OPEN",
         owner: owner === "EVERYONE" ? null : owner,
-        state,
+        state: queue ? null : state,
+        queue: open === "OPEN" ? queue : null,
       };
       return (await ask(ApplicationsDocument, variables, { signal })).applications;
     },

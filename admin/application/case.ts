@@ -43,5 +43,6 @@ export const sectionOf: Record<Case["state"], string> = {
   ACTIVE: "standing",
   REFUSED: "standing",
   WITHDRAWN: "standing",
+  EXPIRED: "standing",
   ENTERED_IN_ERROR: "standing",
 };

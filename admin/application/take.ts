@@ -2,7 +2,11 @@ import type { ApplicationInput } from "../../schema/documents.ts";
 import { textIn } from "../ui/form-values.ts";
 import type { FormReader } from "../ui/read-form.ts";
 import { serviceName } from "../ui/services.ts";
+import { lookedAt } from "./look.ts";
 import { channels, declarations, formats, historicForms, initiators } from "./words.ts";
+
+/** Somebody else looks in the record afterwards. */
+export const lookLater = { LATER: "I did not look; somebody looks later" };
 
 /** How the patient accepted their responsibilities. */
 export const acceptances = {
@@ -42,6 +46,7 @@ export function asked(form: FormReader, values: FormData): ApplicationInput {
     consentEmail: consent.includes("EMAIL"),
     consentSms: consent.includes("SMS"),
     capacityDoubt: values.has("capacityDoubt"),
+    looked: textIn(values, "account") === "LATER" ? null : lookedAt(form),
   };
 }
 

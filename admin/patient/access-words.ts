@@ -3,6 +3,7 @@ import type { AccessReason } from "../../schema/documents.ts";
 /** Why a service stands as it does. */
 export const accessReasons: Record<AccessReason, string> = {
   APPLICATION: "Asked for in an application",
+  APPLICATION_EXPIRED: "Nobody came or answered for three months",
   AUTHORISED: "Decided in an application",
   COERCION: "Concern about pressure from others",
   DEATH_TAKEN_BACK: "A death recorded in error; somebody has to decide",

@@ -1,6 +1,8 @@
 import type { ApplicationStep, NoCredentialReason, TimelineEntryFragment } from "../../schema/documents.ts";
+import { recordCodes } from "../application/look.ts";
 import { checkKinds, credentialChannels, formats } from "../application/words.ts";
 import { evidencesInWords } from "../application/identity-words.ts";
+import { decisions } from "../enhanced-review/words.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { isService, serviceName } from "../ui/services.ts";
 
@@ -16,7 +18,10 @@ type Kind =
   | "confirmInClinicalSystem"
   | "changeVisibleFrom"
   | "recordDecline"
-  | "noticeQueued";
+  | "noticeQueued"
+  | "openEnhancedReview"
+  | "startEnhancedReview"
+  | "decideEnhancedReview";
 
 type Fact = (name: string) => string | undefined;
 
@@ -33,7 +38,14 @@ const said = (words: Readonly<Record<string, string>>, code: string | undefined)
   code ? (words[code] ?? readable(code)).toLowerCase() : "";
 
 const outcomes = { CLEAR: "clear", CONCERN: "there is a concern" };
-const actions = { SWITCH_ON: "switched on", SWITCH_OFF: "switched off", SUSPEND: "suspended", CHANGE: "changed", SHOW_LESS: "changed to show less", ENTER: "entered in the record" };
+const actions = {
+  SWITCH_ON: "switched on",
+  SWITCH_OFF: "switched off",
+  SUSPEND: "suspended",
+  CHANGE: "changed",
+  SHOW_LESS: "changed to show less",
+  ENTER: "entered in the record",
+};
 /** Why no sign-in details are needed, in the middle of a sentence. */
 const noCredentials: Readonly<Record<string, string>> = {
   NHS_LOGIN: "the patient signs in with NHS login",
@@ -57,6 +69,24 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
     `The notice of death was wrong${fact("services") ? `; ${services(fact)} stays suspended until somebody decides` : ""}`,
   patientReturned: () => "Back on the practice’s list; earlier access was not restored",
   takeApplication: (fact) => `Application taken for ${services(fact)}`,
+  lookAtRecord: (fact) => {
+    const found = fact("codes")
+      ?.split(", ")
+      .map((each) => {
+        const [code = "", day] = each.split(" ");
+        return `${(recordCodes as Readonly<Record<string, string>>)[code]?.slice(0, 3) ?? code} of ${on(day)}`;
+      });
+    return `Looked in the record for a decline, an account and codes: ${found?.join(", ") ?? "none"}`;
+  },
+  recordOwnRequest: () => "The patient asked themselves after an earlier decline",
+  proposeRefusal: (fact) => `Refusal proposed, waiting for the talk: ${services(fact)}`,
+  expireApplication: () => "Application closed: nobody came or answered for three months",
+  openEnhancedReview: () => "An enhanced review was opened (104)",
+  startEnhancedReview: () => "A clinician took the enhanced review on",
+  decideEnhancedReview: (fact) => {
+    const decision = fact("decision") ?? "";
+    return `Enhanced review decided: ${said(decisions, decision)}`;
+  },
   completeDeclarations: () => "Missing declarations added",
   recordResponsibilities: () => "Responsibilities explained and understood",
   verifyByDocuments: (fact) => {

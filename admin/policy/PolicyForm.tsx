@@ -5,13 +5,13 @@ import { Form } from "../ui/Form.tsx";
 import { textIn, textOrNull } from "../ui/form-values.ts";
 import { Radios } from "../ui/Radios.tsx";
 import { Tick } from "../ui/Tick.tsx";
+import { numberIn, serviceLevelsIn } from "./policy-values.ts";
+import { ServiceLevelFields } from "./ServiceLevelFields.tsx";
 
 const rules = [
   { value: "LEVELS", label: "Two level 3, or one level 3 and one level 2; one with a photograph" },
   { value: "LEVELS_OR_PHOTO_PLUS_ADDRESS", label: "Also photo evidence with a recent proof of address" },
 ];
-
-const numberIn = (values: FormData, name: string) => Math.trunc(Number(textIn(values, name))) || 0;
 
 /** What the practice has decided for itself, all of it in sight, changed with a reason. */
 export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
@@ -38,6 +38,10 @@ export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
           ...(values.has("secondClinicianForHarm") ? (["SERIOUS_HARM"] as const) : []),
         ],
         reviewSample: numberIn(values, "reviewSample"),
+        reviewDays: numberIn(values, "reviewDays"),
+        enhancedReviewMaxDays: numberIn(values, "enhancedReviewMaxDays"),
+        bulkCodeLimit: numberIn(values, "bulkCodeLimit"),
+        serviceLevels: serviceLevelsIn(values),
       },
     });
   return (
@@ -119,6 +123,28 @@ export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
         defaultValue={String(policy.reviewSample)}
         width="6rem"
       />
+      <Field
+        name="reviewDays"
+        label="Days after which a review is told to be done"
+        hint="From 1 to 90. Told to the patient where nobody sets another day."
+        defaultValue={String(policy.reviewDays)}
+        width="6rem"
+      />
+      <Field
+        name="enhancedReviewMaxDays"
+        label="Days in which a 104 is to be decided"
+        hint="From 1 to 90."
+        defaultValue={String(policy.enhancedReviewMaxDays)}
+        width="6rem"
+      />
+      <Field
+        name="bulkCodeLimit"
+        label="Patients for whom a 104 may be asked at once"
+        hint="From 1 to 100. Each 104 is an assessment of one patient."
+        defaultValue={String(policy.bulkCodeLimit)}
+        width="6rem"
+      />
+      <ServiceLevelFields levels={policy.serviceLevels} />
       <Field name="reason" label="Why the policy changes" hint="Kept with the new policy." rows={2} />
     </Form>
   );

@@ -56,7 +56,7 @@ export const VisiblePage = () => {
         label="As it will be once the open reviews are signed off"
       />
       {isUnexplained(problem) ? (
-        <ExplainLook error={problem} patientId={id} />
+        <ExplainLook error={problem} />
       ) : problem ? (
         <LoadProblem error={problem} what="what is visible" isAboutPatient onRetry={refetch} />
       ) : !page ? (

@@ -10,13 +10,14 @@ interface RadiosProps {
   defaultValue?: string;
   /** Side by side where there is room. */
   row?: boolean;
+  onChange?(value: string): void;
 }
 
 /** A label of several lines begins beside its circle. */
 const manyLines = { alignItems: "flex-start", "& .MuiFormControlLabel-label": { py: 0.75 } };
 
 /** A question with one answer out of a few, all in sight. The first bears the name as its id, for the error summary. */
-export const Radios = ({ name, legend, hint, choices, defaultValue, row = false }: RadiosProps) => {
+export const Radios = ({ name, legend, hint, choices, defaultValue, row = false, onChange }: RadiosProps) => {
   const { error, described } = useFieldError(name, hint);
   return (
     <Box component="fieldset" aria-describedby={described} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
@@ -24,7 +25,12 @@ export const Radios = ({ name, legend, hint, choices, defaultValue, row = false 
         {legend}
       </Box>
       <FieldNotes name={name} hint={hint} error={error} />
-      <RadioGroup name={name} defaultValue={defaultValue ?? null} row={row}>
+      <RadioGroup
+        name={name}
+        defaultValue={defaultValue ?? null}
+        row={row}
+        onChange={onChange && ((_event, value) => onChange(value))}
+      >
         {choices.map(({ value, label }, index) => (
           <FormControlLabel
             key={value}

@@ -9,10 +9,11 @@ interface TickProps {
   defaultChecked?: boolean;
   value?: string;
   id?: string;
+  onChange?(isTicked: boolean): void;
 }
 
 /** A question that is answered by ticking it. */
-export const Tick = ({ name, label, hint, defaultChecked, value = "yes", id = name }: TickProps) => {
+export const Tick = ({ name, label, hint, defaultChecked, value = "yes", id = name, onChange }: TickProps) => {
   const { error, described } = useFieldError(id, hint);
   return (
     <Box>
@@ -25,6 +26,7 @@ export const Tick = ({ name, label, hint, defaultChecked, value = "yes", id = na
             name={name}
             value={value}
             defaultChecked={defaultChecked}
+            onChange={onChange && ((_event, isTicked) => onChange(isTicked))}
             slotProps={{ input: { "aria-describedby": described } }}
           />
         }

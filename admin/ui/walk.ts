@@ -24,7 +24,11 @@ export function placeOf(resource: string, { id, kind, patientId, reviewId }: Pla
   return `/${(kind && elsewhere[kind]) ?? (resource === "work" ? "applications" : resource)}/${id}/show`;
 }
 
-const elsewhere: Record<string, string> = { CLINICAL_SYSTEM: "clinical-system", CONCERN: "concerns" };
+const elsewhere: Record<string, string> = {
+  CLINICAL_SYSTEM: "clinical-system",
+  CONCERN: "concerns",
+  ENHANCED_REVIEW: "reviews",
+};
 
 interface Placed {
   id: RaRecord["id"];

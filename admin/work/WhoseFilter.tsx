@@ -14,6 +14,7 @@ export const WhoseFilter = () => {
   const kinds = [
     { value: "ALL", label: "All" },
     { value: "APPLICATION", label: "Applications" },
+    { value: "ENHANCED_REVIEW", label: "104 to decide" },
     { value: "CLINICAL_SYSTEM", label: `To do in ${system}` },
     ...(permissions.includes("redaction.work")
       ? [

@@ -45,6 +45,7 @@ export const deedInWords = (action: ClinicalSystemAction, service: Service | nul
 /** What is to be done, in words. */
 export function toDo({ kind, state, action, service, entry, entryGroup }: WorkRowFragment, system: string) {
   if (kind === "CONCERN") return "Look into a concern";
+  if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
   if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;

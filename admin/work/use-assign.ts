@@ -1,4 +1,9 @@
-import { AssignApplicationDocument, AssignClinicalSystemItemDocument, type WorkKind } from "../../schema/documents.ts";
+import {
+  AssignApplicationDocument,
+  AssignClinicalSystemItemDocument,
+  AssignEnhancedReviewDocument,
+  type WorkKind,
+} from "../../schema/documents.ts";
 import { useStep } from "../api/use-step.ts";
 import { usePractice } from "../session/use-practice.ts";
 
@@ -6,6 +11,7 @@ import { usePractice } from "../session/use-practice.ts";
 const permissions: Partial<Record<WorkKind, string>> = {
   APPLICATION: "application.assign",
   CLINICAL_SYSTEM: "clinicalSystem.confirm",
+  ENHANCED_REVIEW: "review.raise",
 };
 
 export const useMayAssign = (kind: WorkKind) => usePractice().permissions.includes(permissions[kind] ?? "");
@@ -14,5 +20,7 @@ export const useMayAssign = (kind: WorkKind) => usePractice().permissions.includ
 export function useAssign(kind: WorkKind, done: string) {
   const application = useStep(AssignApplicationDocument, { done });
   const item = useStep(AssignClinicalSystemItemDocument, { done });
+  const review = useStep(AssignEnhancedReviewDocument, { done });
+  if (kind === "ENHANCED_REVIEW") return review;
   return kind === "APPLICATION" ? application : item;
 }

@@ -12,6 +12,9 @@ import type {
   NoCredentialReason,
 } from "./application.words.ts";
 
+import type { Pending } from "./pending.rules.ts";
+import type { Queue } from "../practice/queue.ts";
+
 const formats = "('STANDARD', 'LARGE_PRINT', 'EASY_READ', 'SPOKEN', 'INTERPRETED')";
 
 /** A request to register for services: it gathers; gates and outcomes belong to each requested service (BR-CL-01). */
@@ -29,11 +32,11 @@ const formats = "('STANDARD', 'LARGE_PRINT', 'EASY_READ', 'SPOKEN', 'INTERPRETED
 @Check("application_historic_request_form", "historic_request_form IN ('LETTER', 'FORM', 'EMAIL', 'ONLINE')")
 @Check(
   "application_state",
-  "state IN ('INCOMPLETE', 'ID_CHECK', 'CHECKS', 'REVIEW', 'AUTHORISE', 'CREDENTIAL', 'ACTIVE', 'REFUSED', 'WITHDRAWN', 'ENTERED_IN_ERROR')",
+  "state IN ('INCOMPLETE', 'ID_CHECK', 'CHECKS', 'REVIEW', 'AUTHORISE', 'CREDENTIAL', 'ACTIVE', 'REFUSED', 'WITHDRAWN', 'EXPIRED', 'ENTERED_IN_ERROR')",
 )
 @Check(
   "application_closed",
-  "(closed_at IS NOT NULL) = (state IN ('ACTIVE', 'REFUSED', 'WITHDRAWN', 'ENTERED_IN_ERROR'))",
+  "(closed_at IS NOT NULL) = (state IN ('ACTIVE', 'REFUSED', 'WITHDRAWN', 'EXPIRED', 'ENTERED_IN_ERROR'))",
 )
 @Check(
   "application_guidance",
@@ -46,6 +49,12 @@ const formats = "('STANDARD', 'LARGE_PRINT', 'EASY_READ', 'SPOKEN', 'INTERPRETED
   "(entered_in_error_at IS NOT NULL) = (state = 'ENTERED_IN_ERROR') AND (entered_in_error_at IS NULL) = (entered_in_error_by IS NULL) AND (entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)",
 )
 @Check("application_responsibilities", "(responsibilities_at IS NULL) = (responsibilities_by IS NULL)")
+@Check(
+  "application_queue",
+  "queue IN ('ID_WAITING', 'CHECKS', 'RECORD_REVIEW', 'REVIEW_104', 'AUTHORISE', 'CREDENTIAL_HAND_OVER', 'CONCERNS', 'DECLINE_FOLLOW_UP', 'REFUSALS_TO_DISCUSS', 'LEAVERS')",
+)
+@Index("application_by_queue", ["practiceId", "queue", "pendingSince", "id"], { where: "closed_at IS NULL" })
+@Index("application_waiting", ["practiceId", "pendingSince", "id"], { where: "closed_at IS NULL" })
 @Index("application_one_open", ["practiceId", "patientId"], { unique: true, where: "closed_at IS NULL" })
 @Index("application_of_patient", ["practiceId", "patientId"])
 @Index("application_worklist", { synchronize: false })
@@ -173,6 +182,24 @@ export class Application {
   /** Why the register closed it by itself (BR-LE-10, BR-CL-14). */
   @Column("text", { nullable: true })
   closedCause?: "LEFT_PRACTICE" | "DIED" | null;
+  /** The patient's own request after a decline that stands in the record (BR-CL-22). */
+  @Column("date", { nullable: true })
+  ownRequestOn!: string | null;
+
+  /** When the patient last came or answered; an application without either lapses (BR-REG-07). */
+  @Column("date", { nullable: true })
+  lastContactOn!: string | null;
+
+  /** Derived with each step (BR-PD-03). */
+  @Column("text", { nullable: true })
+  queue!: Queue | null;
+
+  @Column("jsonb", { default: [] })
+  pending!: Pending[];
+
+  /** Since when the primary reason holds (BR-PD-01). */
+  @Column("timestamptz", { nullable: true })
+  pendingSince!: string | null;
 
   @Column("integer")
   version!: number;

@@ -7,6 +7,7 @@ import {
   CheckOutcome,
   Declaration,
   DiscussedHow,
+  ExistingAccount,
   HistoricForm,
   InformationFormat,
   InitiatedBy,
@@ -14,8 +15,10 @@ import {
   SeenAlone,
 } from "./application.words.ts";
 import type { CheckFound } from "./check.rules.ts";
-import type { ServiceRefused } from "./refusal.rules.ts";
-import type { Asked } from "./take.rules.ts";
+import type { RefusalProposed, ServiceRefused } from "./refusal.rules.ts";
+import type { Coded } from "../clinical-system/standing-code.rules.ts";
+import { RecordCode } from "../clinical-system/record-code.words.ts";
+import type { Asked, LookedAt } from "./take.rules.ts";
 
 @InputType({ description: "One service asked for." })
 export class RequestedServiceInput {
@@ -27,6 +30,26 @@ export class RequestedServiceInput {
     description: "The earliest entry the patient asks to see; a past day needs a redaction review (BR-LV-02).",
   })
   visibleFrom?: string | null;
+}
+
+@InputType({ description: "A code about online access, as it stands in the record." })
+export class RecordCodeInput implements Coded {
+  @Field(() => RecordCode)
+  code!: RecordCode;
+
+  @Field(() => LocalDate)
+  codedOn!: string;
+}
+
+@InputType({ description: "What was found when the record was looked at: step 2 (BR-CL-22)." })
+export class RecordLookInput implements LookedAt {
+  @Field(() => ExistingAccount)
+  account!: ExistingAccount;
+
+  @Field(() => [RecordCodeInput], {
+    description: "The codes 103, 104 and 106 that stand there; none when there are none.",
+  })
+  codes!: RecordCodeInput[];
 }
 
 @InputType({ description: "The application form as it came in." })
@@ -86,6 +109,12 @@ export class ApplicationInput implements Asked {
 
   @Field(() => Boolean, { nullable: true, description: "It is a subject access request as well, and due in a month." })
   historicIsAccessRequest?: boolean | null;
+
+  @Field(() => RecordLookInput, {
+    nullable: true,
+    description: "Step 2, where the record was looked at already; without it the application waits for it.",
+  })
+  looked?: RecordLookInput | null;
 }
 
 @InputType({ description: "What a registration check found." })
@@ -104,6 +133,21 @@ export class CheckInput implements CheckFound {
     description: "For a coercion check, read only by clinicians who may read restricted concerns (BR-CO-03).",
   })
   note?: string | null;
+}
+
+@InputType({ description: "A refusal that waits for the talk with the patient (BR-REG-06, BR-CL-10)." })
+export class RefusalProposalInput implements RefusalProposed {
+  @Field(() => RefusalReason)
+  reason!: RefusalReason;
+
+  @Field(() => String, { nullable: true, description: "Needed for OTHER." })
+  reasonText?: string | null;
+
+  @Field(() => String, { description: "How else the patient gets the service (BR-REG-11)." })
+  alternative!: string;
+
+  @Field(() => LocalDate)
+  reviewOn!: string;
 }
 
 @InputType({ description: "The refusal of one service (BR-REG-06, BR-CL-10)." })

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { CredentialChannel } from "../credential/credential.words.ts";
+import { Queue } from "../practice/queue.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
@@ -16,7 +17,8 @@ import { recordCheck } from "./check.service.ts";
 import { completeDeclarations, recordGuidance, recordResponsibilities } from "./form.service.ts";
 import { recordIdentityNotPossible, verifyIdentity } from "./identity.service.ts";
 import { withdrawApplication } from "./leaving.service.ts";
-import { enableService, refuseService, setExpectedDate } from "./services.service.ts";
+import { refuseService } from "./refusing.service.ts";
+import { enableService, setExpectedDate } from "./services.service.ts";
 import { takeApplication } from "./take.service.ts";
 
 const Id = () => Arg("id", () => UUID);
@@ -33,6 +35,8 @@ export class ApplicationResolver {
   })
   applications(
     @Arg("state", () => ApplicationState, { nullable: true }) state: ApplicationState | undefined,
+    @Arg("queue", () => Queue, { nullable: true, description: "Open applications that wait in it." })
+    queue: Queue | undefined,
     @Arg("owner", () => OwnerFilter, { nullable: true }) owner: OwnerFilter | undefined,
     @Arg("isOpen", () => Boolean, { nullable: true }) isOpen: boolean | undefined,
     @Arg("reference", () => String, { nullable: true, description: "As it was read out, in any case and spacing." })
@@ -44,7 +48,7 @@ export class ApplicationResolver {
     @Arg("first", () => Int, { defaultValue: 25 }) first: number,
     @Ctx() ctx: Context,
   ) {
-    return openApplications(ctx, { state, owner, isOpen, reference, patientId, sort, descending, after, first });
+    return openApplications(ctx, { state, queue, owner, isOpen, reference, patientId, sort, descending, after, first });
   }
 
   @Query(() => ApplicationView, {

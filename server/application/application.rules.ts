@@ -3,11 +3,21 @@ import type { Actor } from "../context.ts";
 import { holds, type Permission } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
 import { kinds, type Service } from "../service-access/service.ts";
-import { dayOf } from "../time.ts";
+import { dayOf, inWords } from "../time.ts";
 import { opens } from "../verification/verification.rules.ts";
 import { ApplicationStep, type ApplicationState } from "./application.words.ts";
-import { enteredInErrorRefusal, withoutCredentialRefusal } from "./closing.rules.ts";
-import { checkWords, goneGates, isDeclared, uncleared, unmetGates, type Facts } from "./gates.rules.ts";
+import type { Gate } from "./gate.words.ts";
+import { enteredInErrorRefusal, expiresOn, withoutCredentialRefusal } from "./closing.rules.ts";
+import {
+  checkWords,
+  goneGates,
+  isDeclared,
+  passedDates,
+  uncleared,
+  unmetGates,
+  waitsForReview,
+  type Facts,
+} from "./gates.rules.ts";
 
 interface Step {
   from: readonly ApplicationState[];
@@ -20,13 +30,15 @@ interface Step {
 
 const open: readonly ApplicationState[] = ["INCOMPLETE", "ID_CHECK", "CHECKS", "AUTHORISE", "CREDENTIAL", "REVIEW"];
 const declared: readonly ApplicationState[] = open.filter((state) => state !== "INCOMPLETE");
-const anyButError: readonly ApplicationState[] = [...open, "ACTIVE", "REFUSED", "WITHDRAWN"];
+const anyButError: readonly ApplicationState[] = [...open, "ACTIVE", "REFUSED", "WITHDRAWN", "EXPIRED"];
 
 export const isClosed = (state: ApplicationState) => !open.includes(state);
 
 /** The life of an application: who may take each step, and from where. What follows is derived by `standing`. */
 // prettier-ignore
 export const steps: Record<ApplicationStep, Step> = {
+  lookAtRecord:              { from: open,           by: "application.take",   decides: true },
+  recordOwnRequest:          { from: open,           by: "application.take",   decides: true },
   completeDeclarations:      { from: ["INCOMPLETE"], by: "application.take",   decides: false },
   recordResponsibilities:    { from: ["INCOMPLETE"], by: "application.take",   decides: true },
   verifyByDocuments:         { from: declared,       by: "identity.documents", decides: true },
@@ -35,25 +47,29 @@ export const steps: Record<ApplicationStep, Step> = {
   recordIdentityNotPossible: { from: ["ID_CHECK"],   by: "identity.documents", decides: true },
   recordCheck:               { from: declared,       by: "check.record",       decides: true },
   enableService:             { from: declared,       by: "service.enable",     decides: true,  ofService: true },
+  proposeRefusal:            { from: open,           by: "application.refuse", decides: true,  ofService: true },
   refuseService:             { from: open,           by: "application.refuse", decides: true,  ofService: true },
-  setExpectedDate:           { from: declared,       by: "record.authorise",   decides: false, ofService: true },
+  setExpectedDate:           { from: declared,       by: "service.enable",     decides: false, ofService: true },
   recordGuidance:            { from: open,           by: "guidance.record",    decides: true },
   issueCredential:           { from: declared,       by: "credential.issue",   decides: true },
   handOverCredential:        { from: declared,       by: "credential.issue",   decides: true },
   closeWithoutCredential:    { from: declared,       by: "credential.issue",   decides: true },
   withdrawApplication:       { from: open,           by: "application.take",   decides: true },
+  expireApplication:         { from: open,           by: "application.take",   decides: false },
   markEnteredInError:        { from: anyButError,    by: "application.take",   decides: true },
 };
 
 const enabled = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === "ENABLED");
-const undecided = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === null);
+export const undecided = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === null);
 
 /** BR-CR-07, BR-CL-02: nobody under 13 holds a credential; everybody else who has a service needs one handed over, or none. */
-const needsCredential = (facts: Facts) =>
+export const needsCredential = (facts: Facts) =>
   facts.application.noCredentialReason === null &&
   facts.patient.age >= 13 &&
   enabled(facts).length > 0 &&
   !(facts.credential && ["HANDED_OVER", "USED"].includes(facts.credential.state));
+
+const checked: readonly Gate[] = ["RECORD_LOOK", "DECLINED", "CHECKS", "COMPETENCE", "HOLD"];
 
 /** Where an application stands, from its facts alone; an application closes when every service has an outcome (BR-CL-01). */
 export function standing(facts: Facts): ApplicationState {
@@ -65,28 +81,80 @@ export function standing(facts: Facts): ApplicationState {
       return uncleared(facts).length > 0 ? "CHECKS" : "CREDENTIAL";
     }
     if (enabled(facts).length > 0) return "ACTIVE";
-    return facts.requested.some(({ outcome }) => outcome === "REFUSED") ? "REFUSED" : "WITHDRAWN";
+    if (facts.requested.some(({ outcome }) => outcome === "REFUSED")) return "REFUSED";
+    return facts.requested.some(({ outcome }) => outcome === "EXPIRED") ? "EXPIRED" : "WITHDRAWN";
   }
   if (!isDeclared(facts)) return "INCOMPLETE";
   const first = left.map(({ service }) => unmetGates(facts, service, true)[0]?.gate);
   if (first.includes("IDENTITY") && facts.identity.length === 0) return "ID_CHECK";
   if (first.includes(undefined)) return "AUTHORISE";
   if (first.includes("IDENTITY") || first.includes("REGISTRATION")) return "ID_CHECK";
-  if (first.some((gate) => gate === "CHECKS" || gate === "COMPETENCE" || gate === "HOLD")) return "CHECKS";
+  if (first.some((gate) => gate && checked.includes(gate))) return "CHECKS";
   return needsCredential(facts) ? "CREDENTIAL" : "REVIEW";
 }
 
 /** The changes of standing that may be seen; a generated test holds every sequence of steps to them. */
 export const edges: Record<ApplicationState, readonly ApplicationState[]> = {
-  INCOMPLETE: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "REFUSED", "WITHDRAWN", "ENTERED_IN_ERROR"],
-  ID_CHECK: ["CHECKS", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE", "ENTERED_IN_ERROR"],
-  CHECKS: ["ID_CHECK", "AUTHORISE", "REVIEW", "CREDENTIAL", "REFUSED", "WITHDRAWN", "ACTIVE", "ENTERED_IN_ERROR"],
-  AUTHORISE: ["ID_CHECK", "CHECKS", "CREDENTIAL", "REVIEW", "REFUSED", "WITHDRAWN", "ACTIVE", "ENTERED_IN_ERROR"],
-  CREDENTIAL: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "ACTIVE", "REFUSED", "WITHDRAWN", "ENTERED_IN_ERROR"],
-  REVIEW: ["ID_CHECK", "CHECKS", "AUTHORISE", "CREDENTIAL", "ACTIVE", "REFUSED", "WITHDRAWN", "ENTERED_IN_ERROR"],
+  INCOMPLETE: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "REFUSED", "WITHDRAWN", "EXPIRED", "ENTERED_IN_ERROR"],
+  ID_CHECK: [
+    "CHECKS",
+    "AUTHORISE",
+    "REVIEW",
+    "CREDENTIAL",
+    "REFUSED",
+    "WITHDRAWN",
+    "EXPIRED",
+    "ACTIVE",
+    "ENTERED_IN_ERROR",
+  ],
+  CHECKS: [
+    "ID_CHECK",
+    "AUTHORISE",
+    "REVIEW",
+    "CREDENTIAL",
+    "REFUSED",
+    "WITHDRAWN",
+    "EXPIRED",
+    "ACTIVE",
+    "ENTERED_IN_ERROR",
+  ],
+  AUTHORISE: [
+    "ID_CHECK",
+    "CHECKS",
+    "CREDENTIAL",
+    "REVIEW",
+    "REFUSED",
+    "WITHDRAWN",
+    "EXPIRED",
+    "ACTIVE",
+    "ENTERED_IN_ERROR",
+  ],
+  CREDENTIAL: [
+    "ID_CHECK",
+    "CHECKS",
+    "AUTHORISE",
+    "REVIEW",
+    "ACTIVE",
+    "REFUSED",
+    "WITHDRAWN",
+    "EXPIRED",
+    "ENTERED_IN_ERROR",
+  ],
+  REVIEW: [
+    "ID_CHECK",
+    "CHECKS",
+    "AUTHORISE",
+    "CREDENTIAL",
+    "ACTIVE",
+    "REFUSED",
+    "WITHDRAWN",
+    "EXPIRED",
+    "ENTERED_IN_ERROR",
+  ],
   ACTIVE: ["ENTERED_IN_ERROR"],
   REFUSED: ["ENTERED_IN_ERROR"],
   WITHDRAWN: ["ENTERED_IN_ERROR"],
+  EXPIRED: ["ENTERED_IN_ERROR"],
   ENTERED_IN_ERROR: [],
 };
 
@@ -113,8 +181,19 @@ export function refusal(
   const asked = service && facts.requested.find((each) => each.service === service);
   if (step.ofService && service && !asked) return because("This service was not asked for in this application.");
   if (asked?.outcome) return because("This service has its outcome already.");
+  const passed = mayGoOn.includes(name) ? [] : passedDates(facts);
+  if (passed.length > 0) return because(passedWords, "BR-REG-05");
   return particular[name]?.(facts, actor, service);
 }
+
+/** What does not wait for a new day to be told: telling it, safety, and what the patient or a slip asks. */
+const mayGoOn: readonly ApplicationStep[] = [
+  "setExpectedDate",
+  "recordCheck",
+  "withdrawApplication",
+  "markEnteredInError",
+];
+const passedWords = "The day the patient was told has passed. Set a new one, which tells them, before anything else.";
 
 const stateWords: Record<ApplicationState, string> = {
   INCOMPLETE: "A declaration is missing. Discuss the responsibilities first.",
@@ -126,6 +205,7 @@ const stateWords: Record<ApplicationState, string> = {
   ACTIVE: "This application is closed: every service has its outcome.",
   REFUSED: "This application is closed: it was refused.",
   WITHDRAWN: "This application is closed: it was withdrawn.",
+  EXPIRED: "This application is closed: nobody came. The patient has to register again.",
   ENTERED_IN_ERROR: "This application is closed: it was entered in error.",
 };
 
@@ -173,6 +253,22 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
     actor.canVouch ? undefined : because("You are not authorised to vouch for patients.", "BR-ID-05"),
   verifyByRecordQuestions: (_facts, actor) =>
     actor.canVouch ? undefined : because("You are not authorised to vouch for patients.", "BR-ID-05"),
+  recordOwnRequest: (facts) =>
+    undecided(facts).some(({ service }) => unmetGates(facts, service, true).some(({ gate }) => gate === "DECLINED"))
+      ? undefined
+      : because("No decline stands in the record that would need a new request.", "BR-CL-22"),
+  proposeRefusal: (facts, _actor, service) =>
+    facts.requested.some((each) => each.service === service && each.proposedAt)
+      ? because("A refusal waits for its talk already.", "BR-REG-06")
+      : undefined,
+  expireApplication: (facts) => {
+    const day = expiresOn(facts);
+    if (day === null)
+      return because("Something is on, or a day is set to look again; this does not lapse.", "BR-ID-12");
+    return day > facts.today
+      ? because(`The patient has until ${inWords(day)} to come or to answer.`, "BR-REG-07")
+      : undefined;
+  },
   recordIdentityNotPossible: ({ identity }) => (identity.length > 0 ? because("Identity is verified.") : undefined),
   enableService: (facts, actor, service) => {
     const [first] = service ? unmetGates(facts, service, knows(facts, actor)) : [];
@@ -183,7 +279,7 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
     return undefined;
   },
   setExpectedDate: (facts, actor, service) =>
-    service && !unmetGates(facts, service, true).some(({ gate }) => gate === "REVIEW")
+    service && !waitsForReview(facts, service)
       ? because("This service does not wait for a review.")
       : held(facts, actor, service),
   recordGuidance: ({ application }) =>

@@ -4,12 +4,13 @@ import { record, type Happening } from "../event/event.entity.ts";
 import type { Service } from "../service-access/service.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { Application } from "./application.entity.ts";
-import { isClosed, refusal, standing, type Case } from "./application.rules.ts";
+import { refusal, type Case } from "./application.rules.ts";
 import type { ApplicationView } from "./application.type.ts";
 import { applicationView } from "./application.view.ts";
 import type { ApplicationStep } from "./application.words.ts";
 import { caseOf, lockedCase, type CaseRow } from "./case.queries.ts";
 import type { Facts } from "./gates.rules.ts";
+import { derived } from "./standing.service.ts";
 
 /** The application somebody decides about, as they saw it. */
 export interface Seen {
@@ -47,27 +48,24 @@ export async function takeStep(
   if (why) throw ruleBroken(why.words, why.rule);
 
   const { facts = {}, changes = {}, happening } = await work({ row, of });
-  restate(ctx, row, { ...of.facts, ...facts, application: { ...of.facts.application, ...changes } }, changes);
+  await restate(ctx, row, withChanges({ ...of.facts, ...facts }, changes), changes);
   record(ctx, name, "application", seen.id, { patientId: row.patient.id, applicationId: seen.id, ...happening });
   return applicationView(ctx, ctx.change, seen.id);
 }
 
+const withChanges = (facts: Facts, changes: Partial<Application>): Facts => ({
+  ...facts,
+  application: {
+    ...facts.application,
+    ...changes,
+    lastContactOn: changes.lastContactOn ?? facts.application.lastContactOn,
+  },
+});
+
 /** Writes what changed on the application, with where it stands now. */
-export function restate(ctx: Context, { application }: CaseRow, facts: Facts, changes: Partial<Application>) {
-  const state = standing(facts);
-  const at = ctx.now.toISOString();
-  ctx.change.updateBeforeCommit(
-    Application,
-    { id: application.id, version: application.version },
-    {
-      ...changes,
-      state,
-      onHold: facts.hasConcern,
-      closedAt: isClosed(state) ? (application.closedAt ?? at) : null,
-      // A hold that begins or ends leaves no trace in since when a case stands, or whose it is (BR-CL-20).
-      ...(state === application.state || facts.hasConcern !== application.onHold ? {} : { stateSince: at, ownerId: null }), // prettier-ignore
-    },
-  );
+async function restate(ctx: Context, row: CaseRow, facts: Facts, changes: Partial<Application>) {
+  const { id, version } = row.application;
+  ctx.change.updateBeforeCommit(Application, { id, version }, { ...changes, ...(await derived(ctx, row, facts)) });
 }
 
 /** Gives an application to somebody, or back to everybody; assigning is no decision and leaves no event. */

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Patient } from "../patient/patient.entity.ts";
+import { Queue } from "../practice/queue.ts";
 import { ReasonView } from "../reason-view.ts";
 import { Instant, LocalDate, UUID } from "../scalars.ts";
 import {
@@ -13,6 +14,11 @@ import {
 } from "./application.words.ts";
 import {
   CaseCredential,
+  CaseReview,
+  CodedView,
+  EarlierDecline,
+  PendingView,
+  RecordLookView,
   CaseVerification,
   CheckView,
   RequestedServiceView,
@@ -137,6 +143,39 @@ export class ApplicationView {
     description: "Nobody can verify identity yet; looked at again on this day, never refused for it (BR-ID-12).",
   })
   idNotPossibleUntil!: string | null;
+
+  @Field(() => RecordLookView, { nullable: true, description: "Step 2; null until somebody looked (BR-CL-22)." })
+  look!: RecordLookView | null;
+
+  @Field(() => [CodedView], { description: "Codes about online access that stand in the record, newest first." })
+  codes!: CodedView[];
+
+  @Field(() => [EarlierDecline], { description: "Every decline of the patient, newest first; at most 20." })
+  earlierDeclines!: EarlierDecline[];
+
+  @Field(() => LocalDate, { nullable: true, description: "The patient's own request after a decline (BR-CL-22)." })
+  ownRequestOn!: string | null;
+
+  @Field(() => CaseReview, {
+    nullable: true,
+    description: "The newest enhanced review of the patient (domain.md 4.4).",
+  })
+  enhancedReview!: CaseReview | null;
+
+  @Field(() => [PendingView], {
+    description:
+      "Why it waits, in the order of the steps, the primary reason first (BR-PD-02); none when it is closed.",
+  })
+  pending!: PendingView[];
+
+  @Field(() => Queue, { nullable: true, description: "Its one queue (BR-PD-03); null when it is closed." })
+  queue!: Queue | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "From this day it may be closed because nobody came or answered (BR-REG-07); null where it cannot.",
+  })
+  lapsesOn!: string | null;
 
   @Field(() => [RequestedServiceView])
   services!: RequestedServiceView[];

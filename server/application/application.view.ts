@@ -3,14 +3,20 @@ import type { Context } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
 import { notFound } from "../errors.ts";
 import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
+import { permissions } from "../permissions.ts";
 import { onHold } from "../reason.ts";
 import { unseal } from "../seal.ts";
-import { stepPermissions } from "./application.rules.ts";
-import { restrictedRefusals, type CheckKind } from "./application.words.ts";
+import { kinds, type Service } from "../service-access/service.ts";
+import { stepPermissions, steps } from "./application.rules.ts";
+import { restrictedRefusals, type ApplicationStep, type CheckKind } from "./application.words.ts";
 import { placeOfNote } from "./check.entity.ts";
-import { caseOf, readCase, type CaseRow } from "./case.queries.ts";
+import { caseOf, isOfThisRegistration, readCase, type CaseRow } from "./case.queries.ts";
+import { expiresOn } from "./closing.rules.ts";
+import { pendingOf, queueOf } from "./pending.rules.ts";
+import { dayOf, daysBetween } from "../time.ts";
 import type { RequestedService } from "./requested-service.entity.ts";
-import { checksNeeded, isClear, unmetGates } from "./gates.rules.ts";
+import { untoldReview } from "../enhanced-review/enhanced-review.rules.ts";
+import { checksNeeded, isClear, unmetGates, type Facts } from "./gates.rules.ts";
 import type { ApplicationView } from "./application.type.ts";
 
 /** A case as the person who asks may see it; what a step answers with is a look like any other (BR-CL-23). */
@@ -40,8 +46,16 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
     // When a hold began is not told either (BR-CL-20).
     stateSince: isHidden ? application.receivedAt : application.stateSince,
     patient,
-    verifications,
+    verifications: verifications.map((each) => ({
+      ...each,
+      isCurrent: isOfThisRegistration(patient, each.verifiedAt),
+    })),
     credential,
+    look: row.look,
+    codes: row.codes,
+    earlierDeclines: row.declines,
+    enhancedReview: row.review && (mayReadConcerns ? row.review : { ...row.review, ...untoldReview }),
+    ...waiting(ctx, row, of.facts, mayReadConcerns),
     services: requested.map((service) => ({
       ...service,
       held: null,
@@ -70,9 +84,15 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
       step,
       service,
       refusal: refusal ?? null,
+      roles: rolesOf(step, service),
     })),
   };
 }
+
+/** Who may take a step at all: the record is switched on by who authorises it. */
+const rolesOf = (step: ApplicationStep, service: Service | null) => [
+  ...permissions[step === "enableService" && service ? kinds[service].by : steps[step].by].roles,
+];
 
 /** Of a coercion check the note is for few, whatever was found (BR-CO-03); a clinician's assessment is for clinicians; what else is found, for who does the checks. */
 const mayReadNote = (ctx: Context, kind: CheckKind, mayReadConcerns: boolean) =>
@@ -82,6 +102,18 @@ const mayReadNote = (ctx: Context, kind: CheckKind, mayReadConcerns: boolean) =>
 
 const noteOf = (ctx: Context, { id, note, sealedNote }: CaseRow["checks"][number]) =>
   sealedNote ? unseal(ctx.server, placeOfNote(id), sealedNote) : note;
+
+/** Why the case waits, as who asks may know: of a hold there is no trace, neither that it is nor since when (BR-CL-20). */
+function waiting(ctx: Context, { application }: CaseRow, facts: Facts, mayReadConcerns: boolean) {
+  if (application.closedAt) return { pending: [], queue: null, lapsesOn: null };
+  const all = pendingOf(facts, application.pending, ctx.now.toISOString());
+  const told = mayReadConcerns ? all : all.filter(({ reason }) => reason !== "AWAITING_COERCION_CLEARANCE");
+  const pending = told.map(({ reason, since, services }) => ({
+    ...{ reason, since, services: [...services] },
+    days: daysBetween(dayOf(new Date(since)), ctx.today),
+  }));
+  return { pending, queue: queueOf(told), lapsesOn: expiresOn(facts) };
+}
 
 const isRestrictedRefusal = ({ refusalReason }: RequestedService) =>
   refusalReason !== null && restrictedRefusals.includes(refusalReason);
@@ -94,6 +126,7 @@ const untold = {
   discussedOn: null,
   discussedHow: null,
   reviewOn: null,
+  proposedAt: null,
   held: onHold,
 };
 

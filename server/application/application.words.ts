@@ -10,6 +10,7 @@ export const ApplicationState = enumeration(
   "ACTIVE",
   "REFUSED",
   "WITHDRAWN",
+  "EXPIRED",
   "ENTERED_IN_ERROR",
 );
 export type ApplicationState = OneOf<typeof ApplicationState>;
@@ -24,6 +25,7 @@ publish(
     AUTHORISE: "At least one service is ready to be switched on.",
     CREDENTIAL: "Something is on, and the patient waits for what lets them sign up.",
     REVIEW: "What is left waits for a redaction review (BR-REG-04).",
+    EXPIRED: "The applicant never came with ID, or did not answer; they have to register again (BR-REG-07).",
     ACTIVE: "Every service has its outcome and at least one is on.",
     ENTERED_IN_ERROR: "It should never have been; its effects are reversed (BR-CL-08).",
   },
@@ -67,9 +69,16 @@ export const SeenAlone = enumeration("YES", "NO", "NOT_POSSIBLE");
 export type SeenAlone = OneOf<typeof SeenAlone>;
 publish(SeenAlone, "SeenAlone", "Whether the patient was seen or spoken to alone (BR-CO-02).");
 
-export const Outcome = enumeration("ENABLED", "REFUSED", "WITHDRAWN");
+export const Outcome = enumeration("ENABLED", "REFUSED", "WITHDRAWN", "EXPIRED");
 export type Outcome = OneOf<typeof Outcome>;
 publish(Outcome, "ServiceOutcome", "How the request for one service ended.");
+
+export const ExistingAccount = enumeration("NONE", "HERE", "ELSEWHERE");
+export type ExistingAccount = OneOf<typeof ExistingAccount>;
+publish(ExistingAccount, "ExistingAccount", "Whether the patient has an account for online services already.", {
+  HERE: "In this practice's clinical system.",
+  ELSEWHERE: "From a practice before this one, or NHS login alone.",
+});
 
 export const HistoricForm = enumeration("LETTER", "FORM", "EMAIL", "ONLINE");
 export type HistoricForm = OneOf<typeof HistoricForm>;
@@ -111,6 +120,8 @@ publish(NoCredentialReason, "NoCredentialReason", "Why nobody waits for a creden
 });
 
 export const ApplicationStep = enumeration(
+  "lookAtRecord",
+  "recordOwnRequest",
   "completeDeclarations",
   "recordResponsibilities",
   "verifyByDocuments",
@@ -119,6 +130,7 @@ export const ApplicationStep = enumeration(
   "recordIdentityNotPossible",
   "recordCheck",
   "enableService",
+  "proposeRefusal",
   "refuseService",
   "setExpectedDate",
   "recordGuidance",
@@ -126,6 +138,7 @@ export const ApplicationStep = enumeration(
   "handOverCredential",
   "closeWithoutCredential",
   "withdrawApplication",
+  "expireApplication",
   "markEnteredInError",
 );
 export type ApplicationStep = OneOf<typeof ApplicationStep>;

@@ -6,14 +6,18 @@ import { dayOf } from "../time.ts";
 import type { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import type { Supplier } from "../practice/practice.entity.ts";
+import type { Service } from "../service-access/service.ts";
 import type { VerificationMethod } from "../verification/verification.rules.ts";
+import type { NoDocumentsCategory, QuestionCategory, RelationshipBasis } from "../verification/verification.words.ts";
 import type { Application } from "./application.entity.ts";
 import { concernOn } from "../concern/concern.queries.ts";
 import { isKeptFrom } from "../concern/knowing.ts";
 import { isReviewed } from "../service-access/reviewed.queries.ts";
-import type { Service } from "../service-access/service.ts";
 import type { Case } from "./application.rules.ts";
 import type { RegistrationCheck } from "./check.entity.ts";
+import type { Coded } from "../clinical-system/standing-code.rules.ts";
+import type { EnhancedReview } from "../enhanced-review/enhanced-review.entity.ts";
+import type { ExistingAccount } from "./application.words.ts";
 import type { Credential } from "../credential/credential.entity.ts";
 import type { RequestedService } from "./requested-service.entity.ts";
 
@@ -40,8 +44,22 @@ export interface CaseRow {
     verifiedBy: string;
     verifiedByName: string;
     verifiedAt: string;
+    relationshipBasis: RelationshipBasis | null;
+    knownSince: string | null;
+    questionCategories: { category: QuestionCategory; passed: boolean }[] | null;
+    noDocumentsCategory: NoDocumentsCategory | null;
     evidence: string[];
   }[];
+  look: { account: ExistingAccount; lookedAt: string; lookedByName: string } | null;
+  codes: Coded[];
+  declines: {
+    id: string;
+    services: Service[];
+    reason: string | null;
+    declinedOn: string;
+    supersededAt: string | null;
+  }[];
+  review: (EnhancedReview & { reviewerName: string | null; decidedByName: string | null }) | null;
   credential: (Credential & { issuedByName: string; handedOverByName: string | null }) | null;
   hasConcern: boolean;
   isKeptFrom: boolean;
@@ -64,6 +82,10 @@ const write = (database: ReadDatabase) => `
     SELECT * FROM verification
      WHERE verification.patient_id = (SELECT held.patient_id FROM held)
        AND NOT EXISTS (SELECT FROM application AS mistaken WHERE mistaken.id = verification.application_id AND mistaken.entered_in_error_at IS NOT NULL)),
+  looked AS MATERIALIZED (
+    SELECT * FROM record_look WHERE record_look.application_id = $1 ORDER BY looked_at DESC, record_look.id DESC LIMIT 1),
+  reviewed AS MATERIALIZED (
+    SELECT * FROM enhanced_review WHERE enhanced_review.patient_id = (SELECT held.patient_id FROM held) ORDER BY raised_at DESC, enhanced_review.id DESC LIMIT 1),
   issued AS MATERIALIZED (
     SELECT * FROM credential WHERE credential.patient_id = (SELECT held.patient_id FROM held)
      ORDER BY credential.issued_at DESC, credential.id DESC LIMIT 1),
@@ -71,6 +93,7 @@ const write = (database: ReadDatabase) => `
     SELECT staff.id, staff.name FROM staff WHERE staff.id = ANY (ARRAY(
       SELECT unnest(ARRAY[owner_id, responsibilities_by, guidance_by, entered_in_error_by]) FROM held
       UNION ALL SELECT decided_by FROM asked UNION ALL SELECT checked_by FROM newest UNION ALL SELECT verified_by FROM verified
+      UNION ALL SELECT looked_by FROM looked UNION ALL SELECT unnest(ARRAY[reviewer_id, decided_by]) FROM reviewed
       UNION ALL SELECT unnest(ARRAY[issued_by, handed_over_by]) FROM issued)))
   SELECT json_build_object(
     'application', (SELECT row_to_json(a) FROM (SELECT ${database.columns("application")},
@@ -82,8 +105,18 @@ const write = (database: ReadDatabase) => `
     'checks', (SELECT coalesce(json_agg(c ORDER BY c.kind, c."checkedAt" DESC, c.id DESC), '[]') FROM (
         SELECT id, kind, outcome, seen_alone AS "seenAlone", note, sealed_note AS "sealedNote", restricted, checked_at AS "checkedAt", ${name("checked_by")} AS "checkedByName" FROM newest) AS c),
     'verifications', (SELECT coalesce(json_agg(v ORDER BY v."verifiedAt" DESC), '[]') FROM (
-        SELECT verified.id, method, verified_by AS "verifiedBy", verified_at AS "verifiedAt", ${name("verified_by")} AS "verifiedByName",
+        SELECT verified.id, method, relationship_basis AS "relationshipBasis", known_since AS "knownSince", question_categories AS "questionCategories",
+               no_documents_category AS "noDocumentsCategory", verified_by AS "verifiedBy", verified_at AS "verifiedAt", ${name("verified_by")} AS "verifiedByName",
                ARRAY(SELECT evidence.type FROM evidence WHERE evidence.verification_id = verified.id ORDER BY evidence.position) AS evidence FROM verified) AS v),
+    'look', (SELECT json_build_object('account', account, 'lookedAt', looked_at, 'lookedByName', ${name("looked_by")}) FROM looked),
+    'codes', (SELECT coalesce(json_agg(json_build_object('code', code, 'codedOn', coded_on) ORDER BY coded_on DESC, code), '[]')
+        FROM record_code WHERE record_code.patient_id = application.patient_id AND superseded_at IS NULL),
+    'declines', (SELECT coalesce(json_agg(d), '[]') FROM (
+        SELECT decline.id, services, reason, declined_on AS "declinedOn", superseded_at AS "supersededAt" FROM decline
+         WHERE decline.patient_id = application.patient_id ORDER BY declined_on DESC, decline.id DESC LIMIT 20) AS d),
+    'review', (SELECT row_to_json(r) FROM (
+        SELECT ${database.columns("enhanced_review")}, ${name("enhanced_review.reviewer_id")} AS "reviewerName", ${name("enhanced_review.decided_by")} AS "decidedByName"
+          FROM reviewed AS enhanced_review) AS r),
     'credential', (SELECT row_to_json(c) FROM (
         SELECT ${database.columns("credential")}, ${name("credential.issued_by")} AS "issuedByName", ${name("credential.handed_over_by")} AS "handedOverByName"
           FROM issued AS credential) AS c),
@@ -102,8 +135,10 @@ export async function readCase(database: ReadDatabase, id: string): Promise<Case
 }
 
 /** A return opens a new registration period: what was verified or issued in an earlier one counts no more (BR-LE-11). */
-export const isOfThisRegistration = ({ registeredOn }: Pick<Patient, "registeredOn">, at: string) =>
-  registeredOn === null || dayOf(new Date(at)) >= registeredOn;
+export const isOfThisRegistration = (
+  { registeredOn, returnedAt }: Pick<Patient, "registeredOn" | "returnedAt">,
+  at: string,
+) => (registeredOn === null || dayOf(new Date(at)) >= registeredOn) && (!returnedAt || at > returnedAt);
 
 /** What the rules see of it. */
 export function caseOf(row: CaseRow, today: string): Case {
@@ -112,8 +147,11 @@ export function caseOf(row: CaseRow, today: string): Case {
     state: application.state,
     isRelated: row.relation !== null,
     facts: {
-      application,
+      application: { ...application, lastContactOn: application.lastContactOn ?? application.receivedOn },
       requested,
+      isLookedAt: row.look !== null,
+      codes: row.codes,
+      review: row.review,
       checks: checks.filter(({ kind }, at) => checks.findIndex((other) => other.kind === kind) === at),
       credential: credential && isOfThisRegistration(patient, credential.issuedAt) ? credential : null,
       hasConcern,

@@ -1,7 +1,7 @@
 import type { Actor } from "../context.ts";
 import { holds } from "../permissions.ts";
 import { because, type Reason } from "../reason.ts";
-import { dayOf } from "../time.ts";
+import { addMonths, dayOf } from "../time.ts";
 import type { AccessState } from "../service-access/service-access.rules.ts";
 import type { NoCredentialReason } from "./application.words.ts";
 import type { Facts } from "./gates.rules.ts";
@@ -45,4 +45,15 @@ export function stateBefore(now: AccessState, before: AccessState | undefined): 
   if (now !== "REQUESTED" && now !== "PENDING" && now !== "REFUSED") return undefined;
   if (before === "DECLINED" || before === "ENDED") return before;
   return now !== "REFUSED" && before === "REFUSED" ? "REFUSED" : "OFFERED";
+}
+
+/** Months without an answer after which an applicant has to register again (BR-REG-07, BR-CL-02). */
+export const expiryMonths = 3;
+
+/** The day from which an application may be closed because nobody came; null where it cannot (BR-REG-07, BR-ID-12). */
+export function expiresOn(facts: Facts): string | null {
+  const { application, requested } = facts;
+  if (application.closedAt || application.idNotPossibleUntil) return null;
+  if (requested.some(({ outcome }) => outcome === "ENABLED")) return null;
+  return addMonths(application.lastContactOn, expiryMonths);
 }

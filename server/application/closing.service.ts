@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import type { Context } from "../context.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { badInput, ruleBroken } from "../errors.ts";
+import { cancelNotices } from "../notice/notice.service.ts";
 import { GovernanceAlert } from "../patient/governance-alert.entity.ts";
 import { takeStep, type CaseUnderLock, type Seen } from "./application.service.ts";
 import type { NoCredentialReason } from "./application.words.ts";
@@ -33,6 +34,7 @@ export const markEnteredInError = (ctx: Context, seen: Seen, given: string) =>
     const services = await takeBack(ctx, row);
     const requested = withdrawUndecided(ctx, seen, of.facts);
     voidCredential(ctx, row);
+    await cancelNotices(ctx, { patientId: row.patient.id, applicationId: seen.id });
     if (of.facts.requested.some(({ outcome }) => outcome === "ENABLED")) raiseWrongPatient(ctx, row.patient.id, reason);
     return {
       facts: { requested },

@@ -10,7 +10,7 @@ export const completeDeclarations = (ctx: Context, seen: Seen, made: readonly De
     if (signedOn > ctx.today) throw badInput({ signedOn: "The signature cannot be in the future." });
     const all = declarations.filter((each) => made.includes(each) || row.application.declarations.includes(each));
     if (all.length === declarations.length) await requestedBecomePending(ctx, row);
-    return { changes: { declarations: all, signedOn } };
+    return { changes: { declarations: all, signedOn, lastContactOn: ctx.today } };
   });
 
 /** The responsibilities explained and understood, in place of a form (BR-CL-06). */
@@ -19,6 +19,7 @@ export const recordResponsibilities = (ctx: Context, seen: Seen, format: Informa
     await requestedBecomePending(ctx, row);
     return {
       changes: {
+        lastContactOn: ctx.today,
         responsibilitiesFormat: format,
         responsibilitiesBy: ctx.staffId,
         responsibilitiesAt: ctx.now.toISOString(),
@@ -47,6 +48,7 @@ export const recordGuidance = (ctx: Context, seen: Seen, version: string, format
   takeStep(ctx, "recordGuidance", seen, undefined, () => {
     if (!version.trim()) throw badInput({ guidanceVersion: "Write which version of the guidance was given." });
     const changes = {
+      lastContactOn: ctx.today,
       guidanceVersion: version.trim(),
       guidanceFormat: format,
       guidanceBy: ctx.staffId,

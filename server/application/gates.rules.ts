@@ -1,5 +1,8 @@
+import type { Gate } from "./gate.words.ts";
 import type { Policy } from "../practice/policy.ts";
 import { because, onHold, type Reason } from "../reason.ts";
+import { declinedSince, reviewNeededSince, type Coded } from "../clinical-system/standing-code.rules.ts";
+import { isGranted, isUnderReview, type Reviewed } from "../enhanced-review/enhanced-review.rules.ts";
 import { isRecord, kinds, serviceName, type Service } from "../service-access/service.ts";
 import { addMonths, inWords } from "../time.ts";
 import { opens, type VerificationMethod } from "../verification/verification.rules.ts";
@@ -8,6 +11,7 @@ import {
   type CheckKind,
   type CheckOutcome,
   type Declaration,
+  type InitiatedBy,
   type NoCredentialReason,
   type Outcome,
 } from "./application.words.ts";
@@ -22,11 +26,29 @@ export interface Facts {
     noCredentialReason: NoCredentialReason | null;
     takenBy: string;
     receivedOn: string;
+    initiatedBy: InitiatedBy;
+    /** The patient's own request after a decline was found in the record. */
+    ownRequestOn: string | null;
+    idNotPossibleUntil: string | null;
+    lastContactOn: string;
     receivedAt: string;
     enteredInErrorAt: string | null;
     closedAt: string | null;
   };
-  requested: readonly { service: Service; outcome: Outcome | null; visibleFrom: string | null }[];
+  requested: readonly {
+    service: Service;
+    outcome: Outcome | null;
+    visibleFrom: string | null;
+    expectedOn: string | null;
+    /** When a refusal was proposed that waits for its talk. */
+    proposedAt: string | null;
+  }[];
+  /** Step 2 was done. */
+  isLookedAt: boolean;
+  /** Codes that stand in the clinical record. */
+  codes: readonly Coded[];
+  /** The newest enhanced review of the patient. */
+  review: Reviewed | null;
   patient: {
     id: string;
     age: number;
@@ -48,17 +70,6 @@ export interface Facts {
   policy: Policy;
   today: string;
 }
-
-export const PendingReason = {
-  DECLARATIONS: "AWAITING_DECLARATIONS",
-  IDENTITY: "AWAITING_ID",
-  COMPETENCE: "AWAITING_COMPETENCE",
-  CHECKS: "AWAITING_CHECKS",
-  HOLD: "AWAITING_COERCION_CLEARANCE",
-  REVIEW: "AWAITING_RECORD_REVIEW",
-  REGISTRATION: "AWAITING_REGISTRATION",
-} as const;
-export type Gate = keyof typeof PendingReason;
 
 export interface UnmetGate extends Reason {
   gate: Gate;
@@ -110,6 +121,9 @@ export function unmetGates(facts: Facts, service: Service, mayReadConcerns: bool
   const name = serviceName[service];
   if (!isDeclared(facts)) gates.push(unmet("DECLARATIONS", "Not every declaration is made.", "BR-REG-02"));
   gates.push(...goneGates(facts));
+  if (!facts.isLookedAt)
+    gates.push(unmet("RECORD_LOOK", "Nobody looked yet for an earlier decline, an account or a code.", "BR-CL-22"));
+  gates.push(...declineGates(facts, service));
   if (isBeforeIdentity(facts, service)) return gates;
   if (!identity.some(({ method }) => opens(method, service))) {
     const isPartly = identity.length > 0;
@@ -145,6 +159,46 @@ export function unmetGates(facts: Facts, service: Service, mayReadConcerns: bool
   return gates;
 }
 
+/** While a 103 stands, the record needs the patient's own new request, made after it (BR-CL-22). */
+function declineGates({ codes, application }: Facts, service: Service): UnmetGate[] {
+  const since = declinedSince(codes);
+  if (!since || !isRecord(service)) return [];
+  const { initiatedBy, receivedOn, ownRequestOn } = application;
+  if (ownRequestOn && ownRequestOn >= since) return [];
+  if (initiatedBy === "PATIENT" && receivedOn > since) return [];
+  const words = `The record says that the patient declined on ${inWords(since)} (103). Record their own new request first.`;
+  return [unmet("DECLINED", words, "BR-CL-22")];
+}
+
+/** While a 104 stands, what is to come waits for a clinician's decision; what was follows its own review (BR-CL-22, BR-EN-05). */
+function enhancedGates(facts: Facts, service: Service): UnmetGate[] {
+  const { codes, review } = facts;
+  const since = reviewNeededSince(codes);
+  if (!since || !isUnderReview(service)) return [];
+  if (isGranted(review, service, since)) {
+    return review?.decision === "GRANT_WITH_REDACTION" && !isReviewed(facts, service)
+      ? [unmet("REVIEW", "A clinician granted this once a redaction review is signed off.", "BR-CL-22")]
+      : [];
+  }
+  return [unmet("ENHANCED_REVIEW", enhancedWords(review), "BR-CL-22")];
+}
+
+const enhancedWords = (review: Reviewed | null) =>
+  review?.nextReviewOn && review.state === "DECIDED"
+    ? `A clinician decided to wait; this is looked at again on ${inWords(review.nextReviewOn)}.`
+    : "The record says that a review is needed (104): a clinician decides first.";
+
+/** Services whose told day has passed while they still wait for their review; nothing else happens until a new day is told (BR-REG-05). */
+export const passedDates = (facts: Facts): Service[] =>
+  facts.requested.flatMap(({ service, outcome, expectedOn }) =>
+    outcome === null && expectedOn !== null && expectedOn < facts.today && waitsForReview(facts, service)
+      ? [service]
+      : [],
+  );
+
+export const waitsForReview = (facts: Facts, service: Service) =>
+  unmetGates(facts, service, true).some(({ gate }) => gate === "REVIEW" || gate === "ENHANCED_REVIEW");
+
 /** BR-REG-03, BR-CL-04: appointments alone may open before identity, where the practice has decided so. */
 const isBeforeIdentity = ({ policy, identity, hasConcern }: Facts, service: Service) =>
   service === "APPOINTMENTS" && policy.allowAppointmentsBeforeId && identity.length === 0 && !hasConcern;
@@ -155,6 +209,9 @@ export function visibleFromOf({ requested, application, today }: Facts, service:
   if (service !== "FULL_PROSPECTIVE_RECORD") return asked;
   return asked !== null && (asked > today || asked < application.receivedOn) ? asked : today;
 }
+
+/** A redaction review of what the service opens is signed off (BR-CL-53). */
+const isReviewed = ({ reviewed }: Facts, service: Service) => reviewed?.includes(service) ?? false;
 
 function recordGates(facts: Facts, service: Service): UnmetGate[] {
   if (!isRecord(service)) return [];
@@ -170,10 +227,11 @@ function recordGates(facts: Facts, service: Service): UnmetGate[] {
       ),
     );
   }
+  gates.push(...enhancedGates(facts, service));
   const wanted = facts.requested.find((each) => each.service === service);
   const reachesBack =
     service === "FULL_PROSPECTIVE_RECORD" && wanted?.visibleFrom && wanted.visibleFrom < facts.application.receivedOn;
-  if (facts.reviewed?.includes(service)) return gates;
+  if (isReviewed(facts, service)) return gates;
   if (kinds[service].needsReview) {
     gates.push(
       unmet("REVIEW", `The ${serviceName[service]} waits for a redaction review that is signed off.`, "BR-REG-04"),

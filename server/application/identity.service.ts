@@ -21,7 +21,7 @@ export const verifyIdentity = (ctx: Context, seen: Seen, given: Verified) =>
     const identity = [{ method, verifiedBy: ctx.actor.id, verifiedAt: ctx.now.toISOString() }, ...of.facts.identity];
     return {
       facts: { identity },
-      changes: { idNotPossibleUntil: null },
+      changes: { idNotPossibleUntil: null, lastContactOn: ctx.today },
       happening: { facts: { method, verification: id } },
     };
   });

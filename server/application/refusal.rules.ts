@@ -4,18 +4,24 @@ import { because, onHold, type Reason } from "../reason.ts";
 import { addMonths } from "../time.ts";
 import { restrictedRefusals, shortRefusals, type DiscussedHow, type RefusalReason } from "./application.words.ts";
 
-export interface ServiceRefused {
+export interface RefusalProposed {
   reason: RefusalReason;
   reasonText?: string | null;
-  discussedOn?: string | null;
-  discussedHow?: DiscussedHow | null;
-  notDiscussedReason?: string | null;
   alternative: string;
   reviewOn: string;
 }
 
-/** Why a refusal cannot be recorded so; undefined when it can (BR-REG-06, BR-REG-11, BR-CL-10, 25). */
-export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today: string): Reason | undefined {
+export interface ServiceRefused extends RefusalProposed {
+  discussedOn?: string | null;
+  discussedHow?: DiscussedHow | null;
+  notDiscussedReason?: string | null;
+}
+
+/** Why a refusal cannot be proposed so; undefined when it can (BR-REG-11, BR-CL-10, 25). */
+export const proposalProblem = (given: RefusalProposed, actor: Actor, today: string): Reason | undefined =>
+  groundsProblem(given, actor, today) ?? harmProblem(given, actor);
+
+function groundsProblem(given: RefusalProposed, actor: Actor, today: string): Reason | undefined {
   const isSecret = restrictedRefusals.includes(given.reason);
   if (isSecret && !holds(actor, "concern.readRestricted")) return onHold;
   if (given.reason === "OTHER" && !given.reasonText?.trim()) return because("Write the reason.");
@@ -24,6 +30,18 @@ export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today
   const latest = addMonths(today, shortRefusals.includes(given.reason) ? 3 : 12);
   if (given.reviewOn > latest)
     return because("The review is too late: within 3 months for this reason, 12 for any other.", "BR-CL-10");
+  return undefined;
+}
+
+const harmProblem = ({ reason }: RefusalProposed, actor: Actor) =>
+  reason === "SERIOUS_HARM" && !actor.clinical
+    ? because("Only a clinician may judge that access would do serious harm.", "BR-CL-25")
+    : undefined;
+
+/** Why a refusal cannot be recorded so; undefined when it can (BR-REG-06). */
+export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today: string): Reason | undefined {
+  const grounds = groundsProblem(given, actor, today);
+  if (grounds) return grounds;
   if (given.discussedOn) {
     if (!given.discussedHow) return because("Say how it was discussed.", "BR-REG-06");
     if (given.discussedOn > today) return because("The talk cannot be in the future.", "BR-REG-06");
@@ -32,7 +50,5 @@ export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today
   } else if (!actor.clinical) {
     return because("Only a clinician may decide that the talk would put somebody at risk.", "BR-REG-06");
   }
-  if (given.reason === "SERIOUS_HARM" && !actor.clinical)
-    return because("Only a clinician may judge that access would do serious harm.", "BR-CL-25");
-  return undefined;
+  return harmProblem(given, actor);
 }

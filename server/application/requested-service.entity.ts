@@ -5,7 +5,7 @@ import type { DiscussedHow, Outcome, RefusalReason } from "./application.words.t
 
 /** One service asked for in an application, and how the request ended (BR-CL-01). */
 @Entity("requested_service")
-@Check("requested_service_outcome", "outcome IN ('ENABLED', 'REFUSED', 'WITHDRAWN')")
+@Check("requested_service_outcome", "outcome IN ('ENABLED', 'REFUSED', 'WITHDRAWN', 'EXPIRED')")
 @Check("requested_service_discussed_how", "discussed_how IN ('IN_PERSON', 'PHONE', 'VIDEO')")
 @Check("requested_service_decided", "(outcome IS NULL) = (decided_at IS NULL)")
 @Check(
@@ -63,4 +63,8 @@ export class RequestedService {
 
   @Column("date", { nullable: true })
   expectedOn!: string | null;
+
+  /** A refusal is proposed and waits for the talk (BR-REG-06). */
+  @Column("timestamptz", { nullable: true })
+  proposedAt!: string | null;
 }

@@ -1,14 +1,14 @@
 import type { Context } from "../context.ts";
-import { badInput, ruleBroken } from "../errors.ts";
+import { enterInRecord } from "../clinical-system/enter.service.ts";
+import { declinedSince } from "../clinical-system/standing-code.rules.ts";
+import { badInput } from "../errors.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
-import type { AccessReason } from "../service-access/service-access.rules.ts";
-import type { Service } from "../service-access/service.ts";
+import { isRecord, type Service } from "../service-access/service.ts";
 import { queueNotice } from "../notice/notice.service.ts";
 import { isSelfApproval } from "./application.rules.ts";
-import { takeStep, type CaseUnderLock, type Seen, type Taken } from "./application.service.ts";
-import { restrictedRefusals, type RefusalReason } from "./application.words.ts";
-import { visibleFromOf } from "./gates.rules.ts";
-import { serviceRefusalProblem, type ServiceRefused } from "./refusal.rules.ts";
+import { takeStep, type Seen } from "./application.service.ts";
+import { decided } from "./deciding.service.ts";
+import { visibleFromOf, type Facts } from "./gates.rules.ts";
 import { RequestedService } from "./requested-service.entity.ts";
 
 /** Switches one service on here; somebody then does it in the clinical system (BR-CL-01, 04, 05, 11). Approving one's own check takes a reason (BR-RO-02). */
@@ -28,53 +28,43 @@ export const enableService = (ctx: Context, seen: Seen, service: Service, reason
       visibleFrom: visibleFromOf(of.facts, service),
       applicationId: seen.id,
     });
+    const wanted = row.requested.find((each) => each.service === service);
+    if (wanted?.expectedOn) await tellReady(ctx, patient.id, seen.id, service);
+    if (isRecord(service)) endDecline(ctx, patient.id, seen.id, of.facts.codes);
     return decided(
       ctx,
       seen,
       of,
       service,
-      { outcome: "ENABLED" },
+      { outcome: "ENABLED", ...noProposal },
       isSelfApproved ? { selfApproved: reason?.trim() } : {},
     );
   });
 
-/** The register tells a restricted reason to who may know it and nothing of it to others (BR-CL-20). */
-const refusedBecause: Partial<Record<RefusalReason, AccessReason>> = {
-  COERCION_CONCERN: "COERCION",
-  SAFEGUARDING: "SAFEGUARDING",
-};
-
-/** Refuses one service, after the talk with the patient (BR-REG-06, 11, BR-CL-10). */
-export const refuseService = (ctx: Context, seen: Seen, service: Service, given: ServiceRefused) =>
-  takeStep(ctx, "refuseService", seen, service, async ({ row, of }) => {
-    const why = serviceRefusalProblem(given, ctx.actor, ctx.today);
-    if (why) throw ruleBroken(why.words, why.rule);
-    const access = await lockedAccess(ctx, row.patient.id);
-    changeAccess(ctx, access.get(service), {
-      patientId: row.patient.id,
-      service,
-      to: "REFUSED",
-      reason: refusedBecause[given.reason] ?? "PRACTICE_REFUSED",
-      applicationId: seen.id,
-    });
-    const restricted = restrictedRefusals.includes(given.reason);
-    const taken = decided(ctx, seen, of, service, {
-      outcome: "REFUSED",
-      refusalReason: given.reason,
-      refusalText: given.reasonText?.trim() || null,
-      discussedOn: given.discussedOn ?? null,
-      discussedHow: given.discussedHow ?? null,
-      discussedBy: given.discussedOn ? ctx.staffId : null,
-      notDiscussedReason: given.notDiscussedReason?.trim() || null,
-      alternative: given.alternative.trim(),
-      reviewOn: given.reviewOn,
-    });
-    return { ...taken, happening: { ...taken.happening, restricted } };
+/** Who was told that a review delays it is told when it is there (domain.md 1, step 8). */
+const tellReady = (ctx: Context, patientId: string, applicationId: string, service: Service) =>
+  queueNotice(ctx, {
+    ...{ template: "READY", patientId, applicationId, cause: `${applicationId}:${service}` },
+    about: { services: [service] },
   });
+
+/** The patient asked themselves and has the record now: their earlier decline stands no more, here or in the record (BR-REG-01, BR-CL-22). */
+function endDecline(ctx: Context, patientId: string, applicationId: string, codes: Facts["codes"]) {
+  if (!declinedSince(codes)) return;
+  ctx.change.beforeCommit(
+    ctx.change.query(
+      "UPDATE record_code SET superseded_at = $2, superseded_by = $3 WHERE patient_id = $1 AND code = 'DECLINED' AND superseded_at IS NULL",
+      [patientId, ctx.now, applicationId],
+    ),
+  );
+  enterInRecord(ctx, { patientId, applicationId, entry: "DECLINE_ENDED" });
+}
+
+const noProposal = { proposedAt: null, refusalReason: null, refusalText: null, alternative: null, reviewOn: null };
 
 /** When the review should be done; the patient is told each time it is set or moved (BR-REG-05). */
 export const setExpectedDate = (ctx: Context, seen: Seen, service: Service, expectedOn: string) =>
-  takeStep(ctx, "setExpectedDate", seen, service, async ({ row }) => {
+  takeStep(ctx, "setExpectedDate", seen, service, async ({ row, of }) => {
     if (expectedOn <= ctx.today) throw badInput({ expectedOn: "The expected day must be in the future." });
     if (row.requested.find((each) => each.service === service)?.expectedOn === expectedOn)
       throw badInput({ expectedOn: "The patient was told this day already." });
@@ -88,26 +78,6 @@ export const setExpectedDate = (ctx: Context, seen: Seen, service: Service, expe
       cause: `${seen.id}:${service}:${expectedOn}:${row.application.version}`,
       about: { service, expectedOn },
     });
-    return { happening: { facts: { service, expectedOn } } };
+    const requested = of.facts.requested.map((each) => (each.service === service ? { ...each, expectedOn } : each));
+    return { facts: { requested }, happening: { facts: { service, expectedOn } } };
   });
-
-function decided(
-  ctx: Context,
-  seen: Seen,
-  { facts }: CaseUnderLock["of"],
-  service: Service,
-  answer: Partial<RequestedService> & Pick<RequestedService, "outcome">,
-  more: Record<string, unknown> = {},
-): Taken {
-  ctx.change.beforeCommit(
-    ctx.change.update(
-      RequestedService,
-      { applicationId: seen.id, service, outcome: null },
-      { ...answer, decidedBy: ctx.staffId, decidedAt: ctx.now.toISOString() },
-    ),
-  );
-  const requested = facts.requested.map((each) =>
-    each.service === service ? { ...each, outcome: answer.outcome } : each,
-  );
-  return { facts: { requested }, happening: { facts: { service, ...more } } };
-}

@@ -1,26 +1,63 @@
 import type { Context } from "../context.ts";
+import { queueNotice } from "../notice/notice.service.ts";
+import { addDays } from "../time.ts";
 import { Application } from "./application.entity.ts";
-import { isClosed, standing } from "./application.rules.ts";
-import { caseOf, readCase } from "./case.queries.ts";
+import { isClosed, standing, undecided } from "./application.rules.ts";
+import { caseOf, readCase, type CaseRow } from "./case.queries.ts";
+import { unmetGates, type Facts } from "./gates.rules.ts";
+import { pendingOf, queueOf } from "./pending.rules.ts";
+import { RequestedService } from "./requested-service.entity.ts";
+
+/** A change under way, by a person or by a job. */
+type At = Parameters<typeof queueNotice>[0] & Pick<Context, "today">;
+
+/** Where an application stands and why it waits, from its facts; a patient whom a review now delays is told when to expect it (BR-REG-05, BR-PD-02). */
+export async function derived(ctx: At, row: CaseRow, before: Facts): Promise<Partial<Application>> {
+  const facts = await tellOfDelay(ctx, row, before);
+  const { application } = row;
+  const state = standing(facts);
+  const at = ctx.now.toISOString();
+  const pending = isClosed(state) ? [] : pendingOf(facts, application.pending, at);
+  return {
+    state,
+    onHold: facts.hasConcern,
+    closedAt: isClosed(state) ? (application.closedAt ?? at) : null,
+    pending,
+    pendingSince: pending[0]?.since ?? null,
+    queue: isClosed(state) ? null : queueOf(pending),
+    // A hold that begins or ends leaves no trace in since when a case stands, or whose it is (BR-CL-20).
+    ...(state === application.state || facts.hasConcern !== application.onHold
+      ? {}
+      : { stateSince: at, ownerId: null }),
+  };
+}
 
 /** Where the patient's open applications stand after something else about the patient changed, such as a concern; written in the same change. */
-export async function restatePatient(ctx: Pick<Context, "change" | "now" | "today">, patientId: string): Promise<void> {
+export async function restatePatient(ctx: At, patientId: string): Promise<void> {
   for (const { id, version } of await ctx.change.lockedWhere(Application, { patientId, closedAt: null })) {
     const row = await readCase(ctx.change, id);
     if (!row) continue;
-    const { facts } = caseOf(row, ctx.today);
-    const state = standing(facts);
-    const at = ctx.now.toISOString();
-    ctx.change.updateBeforeCommit(
-      Application,
-      { id, version },
-      {
-        state,
-        onHold: facts.hasConcern,
-        closedAt: isClosed(state) ? at : null,
-        // A hold that begins or ends leaves no trace in since when a case stands, or whose it is (BR-CL-20).
-        ...(state === row.application.state || facts.hasConcern !== row.application.onHold ? {} : { stateSince: at, ownerId: null }), // prettier-ignore
-      },
-    );
+    ctx.change.updateBeforeCommit(Application, { id, version }, await derived(ctx, row, caseOf(row, ctx.today).facts));
   }
+}
+
+/** The day is the policy's where nobody set one, and is told each time it is set (BR-REG-05). */
+async function tellOfDelay(ctx: At, { application, patient }: CaseRow, facts: Facts): Promise<Facts> {
+  const expectedOn = addDays(ctx.today, facts.policy.reviewDays);
+  const delayed = undecided(facts).filter(({ service, expectedOn: told }) => {
+    const [first] = told === null ? unmetGates(facts, service, true) : [];
+    return first?.gate === "REVIEW" || first?.gate === "ENHANCED_REVIEW";
+  });
+  for (const { service } of delayed) {
+    ctx.change.beforeCommit(
+      ctx.change.update(RequestedService, { applicationId: application.id, service, outcome: null }, { expectedOn }),
+    );
+    const notice = { template: "DELAY", patientId: patient.id, applicationId: application.id } as const;
+    await queueNotice(ctx, { ...notice, cause: `${application.id}:${service}:${expectedOn}`, about: { service, expectedOn } }); // prettier-ignore
+  }
+  const isDelayed = (service: string) => delayed.some((each) => each.service === service);
+  return {
+    ...facts,
+    requested: facts.requested.map((each) => (isDelayed(each.service) ? { ...each, expectedOn } : each)),
+  };
 }

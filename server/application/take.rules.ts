@@ -1,4 +1,5 @@
 import { because, type Reason } from "../reason.ts";
+import type { Coded } from "../clinical-system/standing-code.rules.ts";
 import type { AccessState } from "../service-access/service-access.rules.ts";
 import { serviceName, type Service } from "../service-access/service.ts";
 import { inWords } from "../time.ts";
@@ -6,6 +7,7 @@ import {
   declarations,
   type Channel,
   type Declaration,
+  type ExistingAccount,
   type HistoricForm,
   type InformationFormat,
   type InitiatedBy,
@@ -28,7 +30,19 @@ export interface Asked {
   historicRequestedOn?: string | null;
   historicRequestForm?: HistoricForm | null;
   historicIsAccessRequest?: boolean | null;
+  /** Step 2, where it was done before the form was taken. */
+  looked?: LookedAt | null;
 }
+
+/** What was found when the record was looked at (BR-CL-22). */
+export interface LookedAt {
+  account: ExistingAccount;
+  codes: readonly Coded[];
+}
+
+/** What is wrong with what was found, for the person who writes it. */
+export const lookProblems = ({ codes }: LookedAt, today: string): Record<string, string> =>
+  codes.some(({ codedOn }) => codedOn > today) ? { codedOn: "A code in the record cannot be of a day to come." } : {};
 
 export interface Applicant {
   age: number;
@@ -55,7 +69,7 @@ export function formProblems(asked: Asked, today: string): Record<string, string
   }
   if (asked.historicRequestedOn && asked.historicRequestedOn > today)
     problems["historicRequestedOn"] = "The request cannot be in the future.";
-  return problems;
+  return { ...problems, ...(asked.looked ? lookProblems(asked.looked, today) : {}) };
 }
 
 /** All five declarations, or the responsibilities explained and understood (BR-REG-02, BR-CL-06). */

@@ -13,7 +13,9 @@ import { restrictedReasons, type AccessReason } from "../service-access/service-
 import type { Service } from "../service-access/service.ts";
 import { addDays, addMonths } from "../time.ts";
 import { Application } from "./application.entity.ts";
-import { standing } from "./application.rules.ts";
+import { openWhereCoded } from "../enhanced-review/enhanced-review.service.ts";
+import { noteLook } from "./record-look.service.ts";
+import { derived } from "./standing.service.ts";
 import type { ApplicationView } from "./application.type.ts";
 import { applicationView } from "./application.view.ts";
 import { caseOf, readCase } from "./case.queries.ts";
@@ -22,7 +24,7 @@ import { formProblems, isComplete, takeRefusal, type Asked } from "./take.rules.
 
 /** Letters that nobody confuses when they are read out. */
 const letters = "23456789ABCDEFGHJKMNPQRTVWXY";
-const reference = () => {
+export const reference = () => {
   const picked = Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join("");
   return `${picked.slice(0, 3)}-${picked.slice(3)}`;
 };
@@ -74,6 +76,7 @@ export async function takeApplication(ctx: Context, patientId: string, asked: As
     });
   }
   supersede(ctx, declines, asked, id);
+  if (asked.looked) noteLook(ctx, patientId, id, asked.looked);
   const services = asked.services.map(({ service }) => service);
   record(ctx, "takeApplication", "application", id, {
     patientId,
@@ -96,14 +99,17 @@ function supersede(ctx: Context, declines: readonly Decline[], asked: Asked, id:
   }
 }
 
-/** Where a new application stands: an identity verified before, or a concern already open, counts from the first minute. */
+/** Where a new application stands: an identity verified before, a code in the record or a concern already open counts from the first minute. Nobody has seen it yet, so its version stays. */
 async function stand(ctx: Context, id: string) {
   const row = await readCase(ctx.change, id);
   if (!row) return;
   const { facts } = caseOf(row, ctx.today);
-  const state = standing(facts);
-  if (state === row.application.state && !facts.hasConcern) return;
-  await ctx.change.update(Application, { id, version: row.application.version }, { state, onHold: facts.hasConcern });
+  await openWhereCoded(ctx, row.patient, facts.codes, row.review);
+  const { state, onHold, pending, pendingSince, queue } = await derived(ctx, row, facts);
+  await ctx.change.query(
+    "UPDATE application SET state = $2, on_hold = $3, pending = $4, pending_since = $5, queue = $6 WHERE id = $1",
+    [id, state, onHold, JSON.stringify(pending), pendingSince, queue],
+  );
 }
 
 const unanswered = {
@@ -119,6 +125,7 @@ const unanswered = {
   alternative: null,
   reviewOn: null,
   expectedOn: null,
+  proposedAt: null,
 };
 
 function columnsOf(ctx: Context, asked: Asked, dueDays: number): Omit<Application, "practiceId" | "id" | "patientId"> {
@@ -162,6 +169,11 @@ function columnsOf(ctx: Context, asked: Asked, dueDays: number): Omit<Applicatio
     enteredInErrorBy: null,
     enteredInErrorReason: null,
     closedAt: null,
+    ownRequestOn: null,
+    lastContactOn: asked.receivedOn,
+    queue: "CHECKS",
+    pending: [],
+    pendingSince: at,
     version: 1,
   };
 }

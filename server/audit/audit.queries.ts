@@ -102,7 +102,7 @@ const columns = (
   actor: Actor,
 ) => `${shown(actor, "audit_entry.seq")} AS seq, audit_entry.at, audit_entry.event, audit_entry.outcome, audit_entry.subject_type AS "subjectType",
   audit_entry.subject_id AS subject, audit_entry.body::json ->> 'correlation' AS correlation, audit_entry.body::json -> 'facts' AS facts,
-  CASE WHEN audit_entry.actor_id IS NOT NULL THEN coalesce(staff.name, 'Somebody who never worked here')
+  CASE WHEN audit_entry.actor_id IS NOT NULL THEN coalesce(staff.name, (SELECT api_client.name FROM api_client WHERE api_client.id = audit_entry.actor_id), 'Somebody who never worked here')
        WHEN audit_entry.body::json ->> 'correlation' LIKE 'command-%' THEN 'Command line' ELSE 'Gatehouse' END AS actor,
   CASE WHEN patient.id IS NOT NULL THEN json_build_object('id', patient.id, 'name', upper(patient.family_name) || ', ' || patient.given_name) END AS patient`;
 

@@ -6,6 +6,7 @@ import { poolOf } from "./data-source.ts";
 import { InContext } from "./in-context.ts";
 import { ChangeDatabase, ReadDatabase } from "./practice-database.ts";
 import { statement } from "./statement.ts";
+import { rowsOf } from "./stream.ts";
 
 /** Who passes the door, and what the audit says of them. A job or a command has no staff id. */
 export interface Who {
@@ -51,6 +52,12 @@ export class Door {
       });
       client.query(query);
     });
+  }
+
+  /** The rows of one statement, as they are asked for: for exports, whose rows are never all in memory. */
+  stream<Row>(who: Pick<Who, "staffId">, practiceId: string, text: string, values: readonly unknown[]) {
+    const { url } = this.source.options as { url?: string };
+    return rowsOf<Row>(url as string, who, practiceId, text, values);
   }
 
   /** Several reads of one moment: REPEATABLE READ, read-only. */

@@ -1,5 +1,6 @@
 import { Application } from "../application/application.entity.ts";
 import { RegistrationCheck } from "../application/check.entity.ts";
+import { RecordLook } from "../application/record-look.entity.ts";
 import { RequestedService } from "../application/requested-service.entity.ts";
 import { ClinicalSystemItem } from "../clinical-system/clinical-system-item.entity.ts";
 import { RecordCodeRow } from "../clinical-system/record-code.entity.ts";
@@ -8,6 +9,8 @@ import { SafeContact } from "../concern/safe-contact.entity.ts";
 import { CredentialChase } from "../credential/chase.entity.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { Decline } from "../decline/decline.entity.ts";
+import { EnhancedReview } from "../enhanced-review/enhanced-review.entity.ts";
+import { SavedFilter } from "../filter/filter.entity.ts";
 import { Event } from "../event/event.entity.ts";
 import { ImportBatch } from "../import/import.entity.ts";
 import { InformationGiven, PracticeInformation } from "../information/information.entity.ts";
@@ -25,6 +28,7 @@ import { RedactionTask } from "../redaction/redaction-task.entity.ts";
 import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { DeclaredRelative, Membership, Staff } from "../staff/staff.entity.ts";
 import { Evidence } from "../verification/evidence.entity.ts";
+import { UnmatchedApplication } from "../unmatched/unmatched.entity.ts";
 import { Person } from "../verification/person.entity.ts";
 import { Verification } from "../verification/verification.entity.ts";
 
@@ -36,9 +40,11 @@ export const entities = [
   DeclaredRelative,
   Patient,
   Event,
+  SavedFilter,
   ImportBatch,
   Application,
   RequestedService,
+  RecordLook,
   RegistrationCheck,
   Concern,
   ConcernNote,
@@ -46,6 +52,7 @@ export const entities = [
   ServiceAccess,
   ClinicalSystemItem,
   RecordCodeRow,
+  EnhancedReview,
   Credential,
   CredentialChase,
   Decline,
@@ -56,6 +63,7 @@ export const entities = [
   Notice,
   GovernanceAlert,
   Person,
+  UnmatchedApplication,
   Verification,
   Evidence,
   RecordImport,

@@ -12,7 +12,8 @@ import { handOverCredential, issueCredential } from "../application/credential.s
 import { completeDeclarations, recordGuidance, recordResponsibilities } from "../application/form.service.ts";
 import { recordIdentityNotPossible, verifyIdentity } from "../application/identity.service.ts";
 import { withdrawApplication } from "../application/leaving.service.ts";
-import { enableService, refuseService, setExpectedDate } from "../application/services.service.ts";
+import { refuseService } from "../application/refusing.service.ts";
+import { enableService, setExpectedDate } from "../application/services.service.ts";
 import { markEnteredInError } from "../application/closing.service.ts";
 import { assignApplication } from "../application/application.service.ts";
 import type { Asked } from "../application/take.rules.ts";

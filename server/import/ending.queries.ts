@@ -53,7 +53,8 @@ const withdrawServices = `
    WHERE ${isFinal} AND application.closed_at IS NULL AND requested_service.application_id = application.id AND requested_service.outcome IS NULL`;
 
 const closeApplications = `
-  UPDATE application SET state = 'WITHDRAWN', state_since = $1, closed_at = $1, closed_cause = going.cause, version = version + 1
+  UPDATE application SET state = 'WITHDRAWN', state_since = $1, closed_at = $1, closed_cause = going.cause,
+         queue = NULL, pending = '[]', pending_since = NULL, version = version + 1
     FROM going WHERE going.patient_id = application.patient_id AND ${isFinal} AND application.closed_at IS NULL
   RETURNING application.patient_id, application.reference`;
 
@@ -64,10 +65,14 @@ const voidCredentials = `
      AND (credential.state IN ('ISSUED', 'HANDED_OVER') OR (credential.state = 'USED' AND ${isFinal}))
   RETURNING credential.patient_id`;
 
+/** Nothing more is sent to who left or died; where a death is not yet formal, a person decides about what waits. */
 const stopNotices = `
-  UPDATE notice SET state = CASE WHEN ${isFinal} THEN 'CANCELLED' ELSE 'NEEDS_PERSON' END
+  UPDATE notice SET version = version + 1,
+         state = CASE WHEN ${isFinal} THEN 'CANCELLED' ELSE 'NEEDS_PERSON' END,
+         need = CASE WHEN ${isFinal} THEN need ELSE 'CALL' END,
+         settled_at = CASE WHEN ${isFinal} THEN $1::timestamptz END, settled_how = CASE WHEN ${isFinal} THEN 'NOT_NEEDED' END
     FROM going WHERE going.patient_id = notice.patient_id AND going.cause <> 'DEATH_TAKEN_BACK'
-     AND (notice.state = 'QUEUED' OR (${isFinal} AND notice.state = 'NEEDS_PERSON'))
+     AND (notice.state = 'QUEUED' OR (${isFinal} AND notice.state IN ('NEEDS_PERSON', 'FAILED', 'UNCERTAIN')))
   RETURNING notice.patient_id`;
 
 /** What was done for each, as their timeline tells it. */
@@ -99,7 +104,7 @@ export async function endAccess(database: ChangeDatabase, { now, today, staffId 
   await database.query(withdrawServices, [now]);
   const closed = await database.query<{ patient_id: string; reference: string }>(closeApplications, [now]);
   const voided = await database.query<{ patient_id: string }>(voidCredentials, [now]);
-  const stopped = await database.query<{ patient_id: string }>(stopNotices);
+  const stopped = await database.query<{ patient_id: string }>(stopNotices, [now]);
   const ids = (rows: readonly { patient_id: string }[]) => rows.map(({ patient_id }) => patient_id);
   await database.query(note, [ids(closed), closed.map(({ reference }) => reference), ids(voided), ids(stopped)]);
 }

@@ -6,9 +6,9 @@ import { Person } from "../verification/person.entity.ts";
 import type { NoticeChannel, NoticeFormat, NoticeNeed, NoticeState } from "./notice.rules.ts";
 import { PrintBatch } from "./print-batch.entity.ts";
 import { templateNames, type NoticeTemplate } from "./templates.ts";
+import type { SettledHow } from "./notice.words.ts";
 
 export type Carrier = "NOTIFY" | "SMTP";
-export type SettledHow = "PHONE" | "IN_PERSON" | "INTERPRETER" | "BRAILLE" | "AUDIO" | "OTHER" | "NOT_NEEDED";
 
 const words = (list: readonly string[]) => list.map((word) => `'${word}'`).join(", ");
 

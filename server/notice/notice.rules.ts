@@ -51,13 +51,13 @@ interface Step {
 
 /** What a person may do about a notice. */
 export const steps = {
-  print: { from: ["QUEUED"], to: "PRINTED", by: "notice.send" },
-  post: { from: ["PRINTED"], to: "POSTED", by: "notice.send" },
-  printInstead: { from: ["NEEDS_PERSON", "FAILED", "UNCERTAIN"], to: "QUEUED", by: "notice.send" },
-  sendAgain: { from: ["FAILED", "UNCERTAIN"], to: "QUEUED", by: "notice.send" },
-  saySent: { from: ["UNCERTAIN"], to: "SENT", by: "notice.send" },
-  sayTold: { from: ["NEEDS_PERSON", "FAILED", "UNCERTAIN"], to: "TOLD", by: "notice.send" },
-  cancel: { from: [...unsent], to: "CANCELLED", by: "notice.send" },
+  PRINT: { from: ["QUEUED"], to: "PRINTED", by: "notice.send" },
+  POST: { from: ["PRINTED"], to: "POSTED", by: "notice.send" },
+  PRINT_INSTEAD: { from: ["NEEDS_PERSON", "FAILED", "UNCERTAIN"], to: "QUEUED", by: "notice.send" },
+  SEND_AGAIN: { from: ["FAILED", "UNCERTAIN"], to: "QUEUED", by: "notice.send" },
+  SAY_SENT: { from: ["UNCERTAIN"], to: "SENT", by: "notice.send" },
+  SAY_TOLD: { from: ["NEEDS_PERSON", "FAILED", "UNCERTAIN"], to: "TOLD", by: "notice.send" },
+  CANCEL: { from: [...unsent], to: "CANCELLED", by: "notice.send" },
 } as const satisfies Record<string, Step>;
 export type NoticeStep = keyof typeof steps;
 export const noticeSteps = Object.keys(steps) as NoticeStep[];
@@ -75,8 +75,8 @@ export function refusal(notice: Standing, name: NoticeStep, actor: Actor): Reaso
   if (notice.restricted && !holds(actor, "concern.readRestricted")) return onHold;
   if (!holds(actor, step.by)) return because("Your role does not allow this.");
   if (!step.from.includes(notice.state)) return because(`This notice is ${stateInWords[notice.state]}.`);
-  if (name === "print" && notice.channel !== "PRINT") return because("This notice is not for printing.");
-  if (name === "printInstead" && templateOf(notice.template).isCall)
+  if (name === "PRINT" && notice.channel !== "PRINT") return because("This notice is not for printing.");
+  if (name === "PRINT_INSTEAD" && templateOf(notice.template).isCall)
     return because("This is a script for a telephone call. Nothing is sent.");
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { badInput } from "../errors.ts";
 import { HideReason } from "../redaction/redaction.words.ts";
+import { Queue } from "./queue.ts";
 import { policyOf, policySchema, type Policy, type StoredPolicy } from "./policy.ts";
 
 export const IdentityRule = enumeration("LEVELS", "LEVELS_OR_PHOTO_PLUS_ADDRESS");
@@ -11,6 +12,16 @@ publish(IdentityRule, "IdentityRule", "Which pairs of documents verify a patient
   LEVELS: "Two of level 3, or one of level 3 and one of level 2; one with a photograph.",
   LEVELS_OR_PHOTO_PLUS_ADDRESS: "As LEVELS, or photo evidence with a recent proof of address.",
 });
+
+@ObjectType({ simpleResolvers: true, description: "How long a wait in a queue may last." })
+@InputType("ServiceLevelInput", { description: "How long a wait in a queue may last." })
+export class ServiceLevel {
+  @Field(() => Queue)
+  queue!: Queue;
+
+  @Field(() => Int, { description: "Days, 1 to 90." })
+  days!: number;
+}
 
 @ObjectType({ simpleResolvers: true, description: "What this practice has decided for itself (domain.md 15)." })
 @InputType("PolicyInput", { description: "What this practice decides for itself (domain.md 15)." })
@@ -38,6 +49,23 @@ export class PolicyView implements Policy {
     description: "Months after joining before record access opens, 1 to 24; null for at once.",
   })
   minRegistrationMonthsForRecordAccess!: number | null;
+
+  @Field(() => Int, {
+    description: "Days after which a review is told to be done, unless another day is set, 1 to 90 (BR-REG-05).",
+  })
+  reviewDays!: number;
+
+  @Field(() => Int, { description: "Days in which a 104 is to be reviewed, 1 to 90 (BR-EN-08)." })
+  enhancedReviewMaxDays!: number;
+
+  @Field(() => Int, { description: "Patients for whom a 104 may be asked at once, 1 to 100 (BR-EN-06)." })
+  bulkCodeLimit!: number;
+
+  @Field(() => [ServiceLevel], {
+    description:
+      "How many days a wait in each queue may last; a queue that is not named has its usual days (BR-PD-03).",
+  })
+  serviceLevels!: ServiceLevel[];
 
   @Field(() => Int, { description: "Days until an application is due, 1 to 90." })
   dueDays!: number;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { HideReason } from "../redaction/redaction.words.ts";
+import { Queue } from "./queue.ts";
 
 const hideReasons = [
   "SERIOUS_HARM",
@@ -28,6 +29,14 @@ export const policySchema = z.object({
   singleHanded: z.boolean().default(false),
   questionCategories: z.int().min(2).max(6).default(3),
   minRegistrationMonthsForRecordAccess: z.int().min(1).max(24).nullable().default(null),
+  /** BR-REG-05: the day that is told when a review delays access, unless somebody sets another. */
+  reviewDays: z.int().min(1).max(90).default(28),
+  /** BR-EN-08. */
+  enhancedReviewMaxDays: z.int().min(1).max(90).default(28),
+  /** BR-EN-06. */
+  bulkCodeLimit: z.int().min(1).max(100).default(25),
+  /** BR-PD-03: how many days a wait in each queue may last. */
+  serviceLevels: z.array(z.object({ queue: z.enum(Queue), days: z.int().min(1).max(90) })).default([]),
   dueDays: z.int().min(1).max(90).default(28),
   /** Days that clinical text is kept after a review is signed off (BR-CL-52). */
   recordTextDays: z.int().min(1).max(365).default(30),

@@ -1,4 +1,4 @@
-import { restateApplications } from "../application/restating.service.ts";
+import { restatePatient } from "../application/standing.service.ts";
 import type { Context } from "../context.ts";
 import { record } from "../event/event.entity.ts";
 import { cutInto, entriesInReview, latePart, recount } from "./cutting.queries.ts";
@@ -50,5 +50,5 @@ export async function reopen(ctx: Context, { id, state, version, patientId }: Re
     { state: "REOPENED", reopenedAt: ctx.now.toISOString(), markedBy: null, markedAt: null },
   );
   record(ctx, "reopenRedactionReview", "redactionReview", id, { patientId, facts: { entries } });
-  await restateApplications(ctx, patientId);
+  await restatePatient(ctx, patientId);
 }

@@ -3,7 +3,7 @@ import { Application } from "../application/application.entity.ts";
 import type { Context } from "../context.ts";
 import { badInput, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
-import { queueDelayNotice } from "../notice/notice.service.ts";
+import { queueNotice } from "../notice/notice.service.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import type { Supplier } from "../practice/practice.entity.ts";
 import type { TransferInteraction } from "../record-entry/record-entry.words.ts";
@@ -72,7 +72,10 @@ export async function openRedactionReview(ctx: Context, given: OpenReview) {
     facts: { purpose, services, fromOn, untilOn },
   });
   const [service] = services;
-  if (applicationId && expectedOn && service) queueDelayNotice(ctx, patient, applicationId, { service, expectedOn });
+  if (applicationId && expectedOn && service) {
+    const notice = { template: "DELAY", patientId: patient.id, applicationId } as const;
+    await queueNotice(ctx, { ...notice, cause: `${applicationId}:${service}:${expectedOn}`, about: { service, expectedOn } }); // prettier-ignore
+  }
   return reviewAfter(ctx, id);
 }
 

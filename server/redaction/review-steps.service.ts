@@ -1,4 +1,4 @@
-import { restateApplications } from "../application/restating.service.ts";
+import { restatePatient } from "../application/standing.service.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
@@ -161,7 +161,7 @@ async function takeReviewStep(
   await ctx.change.update(RedactionReview, { id: review.id, version: review.version }, await changes(of));
   const { patientId, applicationId, purpose } = review;
   record(ctx, event, "redactionReview", review.id, { patientId, applicationId, facts: { purpose } });
-  if (name === "SIGN_OFF") await restateApplications(ctx, patientId);
+  if (name === "SIGN_OFF") await restatePatient(ctx, patientId);
   return reviewAfter(ctx, review.id);
 }
 

@@ -1,4 +1,5 @@
-import { concernOn } from "../application/concern.queries.ts";
+import { concernOn } from "../concern/concern.queries.ts";
+import { heldFrom } from "../concern/knowing.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, notFound, ruleBroken } from "../errors.ts";
 import { readPage } from "../list.ts";
@@ -21,7 +22,9 @@ export function differencePage(ctx: Context, { kind, patientId, after, first }: 
   const bind = (value: unknown) => `$${values.push(value)}`;
   const where = ["register_difference.closed_at IS NULL"];
   // What a hold does not show to somebody, a difference does not show them either (BR-CL-20).
-  if (!ctx.may("concern.readRestricted")) where.push(`NOT ${concernOn("register_difference.patient_id")}`);
+  where.push(
+    `NOT ${heldFrom(ctx.actor, concernOn("register_difference.patient_id"), "register_difference.patient_id")}`,
+  );
   if (kind) where.push(`register_difference.kind = ${bind(kind)}`);
   if (patientId) where.push(`register_difference.patient_id = ${bind(patientId)}`);
   return readPage<RegisterDifference>(ctx.db, {

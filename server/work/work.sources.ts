@@ -112,6 +112,15 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
     };
   },
 
+  ENHANCED_REVIEW: (ctx, bind) =>
+    ctx.may("review.decide") && ctx.actor.clinical
+      ? {
+          columns: { waiting_since: dayOf("raised_at") },
+          from: "enhanced_review",
+          where: ["state <> 'DECIDED'", mineOrNobodys(bind(ctx.actor.id))],
+        }
+      : undefined,
+
   CREDENTIAL: (ctx) =>
     ctx.may("credential.chase")
       ? {

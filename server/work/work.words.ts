@@ -1,9 +1,18 @@
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
 
-export const WorkKind = enumeration("APPLICATION", "CLINICAL_SYSTEM", "CONCERN", "CREDENTIAL", "REDACTION", "SIGN_OFF");
+export const WorkKind = enumeration(
+  "APPLICATION",
+  "CLINICAL_SYSTEM",
+  "CONCERN",
+  "CREDENTIAL",
+  "ENHANCED_REVIEW",
+  "REDACTION",
+  "SIGN_OFF",
+);
 export type WorkKind = OneOf<typeof WorkKind>;
 publish(WorkKind, "WorkKind", "What a piece of work is.", {
   APPLICATION: "A step of an application.",
+  ENHANCED_REVIEW: "A record that says 104 waits for a clinician (BR-CL-22).",
   CONCERN: "A concern that nobody has closed; restricted ones only to who may know (BR-CL-20).",
   CREDENTIAL: "What was issued and not used: the patient is asked about it (BR-CR-02).",
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",

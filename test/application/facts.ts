@@ -1,6 +1,7 @@
 import {
   declarations,
   type CheckKind,
+  type InitiatedBy,
   type NoCredentialReason,
   type Outcome,
 } from "../../server/application/application.words.ts";
@@ -33,7 +34,8 @@ export const surgery = {
 };
 export type Colleague = keyof typeof surgery;
 
-type Wanted = Service | { service: Service; outcome?: Outcome; visibleFrom?: string };
+type Wanted =
+  Service | { service: Service; outcome?: Outcome; visibleFrom?: string; expectedOn?: string; proposedAt?: string };
 
 export interface Given {
   services?: readonly Wanted[];
@@ -58,6 +60,13 @@ export interface Given {
   takenBy?: string;
   receivedAt?: string;
   enteredInError?: boolean;
+  initiatedBy?: InitiatedBy;
+  ownRequestOn?: string;
+  idNotPossibleUntil?: string;
+  lastContactOn?: string;
+  lookedAt?: boolean;
+  codes?: Facts["codes"];
+  review?: Facts["review"];
   policy?: StoredPolicy;
 }
 
@@ -74,6 +83,10 @@ export function facts(given: Given = {}): Facts {
       guidanceAt: given.guided ? verifiedAt : null,
       noCredentialReason: given.noCredential ?? null,
       takenBy: given.takenBy ?? "RECEPTION",
+      initiatedBy: given.initiatedBy ?? "PATIENT",
+      ownRequestOn: given.ownRequestOn ?? null,
+      idNotPossibleUntil: given.idNotPossibleUntil ?? null,
+      lastContactOn: given.lastContactOn ?? (given.receivedAt ?? today).slice(0, 10),
       receivedOn: (given.receivedAt ?? today).slice(0, 10),
       receivedAt: given.receivedAt ?? `${today}T08:00:00Z`,
       enteredInErrorAt: given.enteredInError ? verifiedAt : null,
@@ -82,8 +95,13 @@ export function facts(given: Given = {}): Facts {
     requested: services.map((each) => ({
       outcome: null,
       visibleFrom: null,
+      expectedOn: null,
+      proposedAt: null,
       ...(typeof each === "string" ? { service: each } : each),
     })),
+    isLookedAt: given.lookedAt ?? true,
+    codes: given.codes ?? [],
+    review: given.review ?? null,
     patient: {
       id: "patient",
       age: given.age ?? 46,

@@ -197,3 +197,62 @@ describe("the checks a case needs", () => {
     expect(ageOn("2012-02-29", day)).toBe(age),
   );
 });
+
+describe("step 2", () => {
+  const declinedOn = (codedOn: string) => [{ code: "DECLINED", codedOn }] as const;
+
+  test("is a gate of every service: nothing is on before somebody looked for declines, accounts and codes (BR-CL-22)", () => {
+    for (const service of services) expect(gates(service, { lookedAt: false })[0]).toBe("RECORD_LOOK");
+    const early = { lookedAt: false, policy: { allowAppointmentsBeforeId: true } };
+    expect(gates("APPOINTMENTS", early)).toEqual(["RECORD_LOOK"]);
+  });
+
+  test("while a 103 stands the record needs the patient's own new request, and transactional services do not (BR-CL-22, BR-DC-02)", () => {
+    const staff = { initiatedBy: "STAFF", codes: declinedOn("2025-11-02") } as const;
+    for (const service of records) expect(gates(service, staff)[0]).toBe("DECLINED");
+    for (const service of transactional) expect(gates(service, staff)).not.toContain("DECLINED");
+  });
+
+  test("the patient's own request after the decline opens it; one of the same day, or from before, is recorded anew (BR-CL-22)", () => {
+    const of = (codedOn: string, more: Given = {}) => gates("SUMMARY_RECORD", { codes: declinedOn(codedOn), ...more });
+    expect(of("2026-11-01")).not.toContain("DECLINED");
+    expect(of(today)).toContain("DECLINED");
+    expect(of(today, { ownRequestOn: today })).not.toContain("DECLINED");
+    expect(of(today, { ownRequestOn: "2026-11-01" })).toContain("DECLINED");
+  });
+
+  const needed = [{ code: "REVIEW_NEEDED", codedOn: "2026-01-05" }] as const;
+  const decided = (more: object) => ({ state: "DECIDED", grantedServices: null, nextReviewOn: null, decidedAt: "2026-10-01T09:00:00Z", ...more }) as NonNullable<Given["review"]>; // prettier-ignore
+
+  test("while a 104 stands what is to come waits for a clinician's decision, and the historic record follows its own review (BR-CL-22, BR-EN-05)", () => {
+    for (const service of records)
+      expect(gatesWhenReady(service, { codes: needed }).map(({ gate }) => gate).includes("ENHANCED_REVIEW")).toBe(service !== "FULL_HISTORIC_RECORD"); // prettier-ignore
+    for (const service of transactional) expect(gatesWhenReady(service, { codes: needed })).toEqual([]);
+  });
+
+  test.each([
+    ["GRANT_FULL_PROSPECTIVE", []],
+    ["GRANT_WITH_REDACTION", ["REVIEW"]],
+    ["WITHHOLD", ["ENHANCED_REVIEW"]],
+    ["DEFER", ["ENHANCED_REVIEW"]],
+    ["PATIENT_DECLINED", ["ENHANCED_REVIEW"]],
+  ])(
+    "a clinician's %s leaves %j to wait for (domain.md 4.4)",
+    (decision, left) =>
+    expect(gatesWhenReady("SUMMARY_RECORD", { codes: needed, review: decided({ decision }) }).map(({ gate }) => gate)).toEqual(left), // prettier-ignore
+  );
+
+  test("a limited grant opens what it names and nothing else (domain.md 4.4)", () => {
+    const review = decided({ decision: "GRANT_LIMITED", grantedServices: ["SUMMARY_RECORD"] });
+    expect(gatesWhenReady("SUMMARY_RECORD", { codes: needed, review })).toEqual([]);
+    expect(gatesWhenReady("FULL_PROSPECTIVE_RECORD", { codes: needed, review }).map(({ gate }) => gate)).toEqual(["ENHANCED_REVIEW"]); // prettier-ignore
+  });
+
+  test("a 104 that was added after the decision asks again, and one that a later 106 cancels asks nothing (BR-EN-02)", () => {
+    const review = decided({ decision: "GRANT_FULL_PROSPECTIVE" });
+    const again = [{ code: "REVIEW_NEEDED", codedOn: "2026-10-02" }] as const;
+    expect(gatesWhenReady("SUMMARY_RECORD", { codes: again, review }).map(({ gate }) => gate)).toEqual(["ENHANCED_REVIEW"]); // prettier-ignore
+    const cancelled = [...needed, { code: "REVIEW_NOT_NEEDED", codedOn: "2026-01-06" }] as const;
+    expect(gatesWhenReady("SUMMARY_RECORD", { codes: cancelled })).toEqual([]);
+  });
+});

@@ -81,18 +81,12 @@ describe("an expected day", () => {
     ["12", "BRAILLE", "NEEDS_PERSON"],
     ["13", "AUDIO", "NEEDS_PERSON"],
   ])(
-    "is told to a patient whose format is %s in %s, %s (BR-REG-05, BR-NT-02)",
+    "is told to a patient whose format is %s in %s, %s: 28 days on when the wait begins, and each day set after (BR-REG-05, BR-NT-02)",
     async (writtenFormat, format, state) => {
       const of = await waiting(writtenFormat);
       expect((await expect1(of, "2026-12-24")).errors).toBeUndefined();
-      expect(await notices(of)).toEqual([
-        {
-          template: "DELAY",
-          format,
-          state,
-          merge_fields: { service: "FULL_HISTORIC_RECORD", expectedOn: "2026-12-24" },
-        },
-      ]);
+      const told = (expectedOn: string) => ({ template: "DELAY", format, state, merge_fields: { service: "FULL_HISTORIC_RECORD", expectedOn } }); // prettier-ignore
+      expect(await notices(of)).toEqual([told("2026-11-30"), told("2026-12-24")]);
     },
   );
 
@@ -105,6 +99,7 @@ describe("an expected day", () => {
     const [first, second] = [await press(), await press()];
     expect(second.data).toEqual(first.data);
     expect((await notices(of)).map(({ merge_fields }) => merge_fields.expectedOn)).toEqual([
+      "2026-11-30",
       "2026-12-24",
       "2027-01-15",
     ]);

@@ -3,8 +3,12 @@ import fc from "fast-check";
 import { checkRefusal, type CheckFound } from "../../server/application/check.rules.ts";
 import { edges, isClosed, refusal, standing, steps } from "../../server/application/application.rules.ts";
 import { ApplicationStep, declarations, SeenAlone } from "../../server/application/application.words.ts";
-import type { CheckKind, Outcome, ApplicationState } from "../../server/application/application.words.ts";
+import type { CheckKind, InitiatedBy, Outcome, ApplicationState } from "../../server/application/application.words.ts";
 import { checksNeeded, type Facts } from "../../server/application/gates.rules.ts";
+import { declinedSince, reviewNeededSince, type Coded } from "../../server/clinical-system/standing-code.rules.ts";
+import { isGranted, isUnderReview, type Reviewed } from "../../server/enhanced-review/enhanced-review.rules.ts";
+import { pendingOf, queueOf, reasonsOf } from "../../server/application/pending.rules.ts";
+import { Queue } from "../../server/practice/queue.ts";
 import type { Actor } from "../../server/context.ts";
 import { isRecord, Service } from "../../server/service-access/service.ts";
 import { opens, type VerificationMethod } from "../../server/verification/verification.rules.ts";
@@ -16,6 +20,7 @@ interface Attempt {
   service: Service;
   found: CheckFound;
   remote: boolean;
+  codes: readonly Coded[];
 }
 
 const colleagues = Object.keys(surgery) as Colleague[];
@@ -30,21 +35,38 @@ const giveUp: readonly ApplicationStep[] = [
   "withdrawApplication",
   "refuseService",
   "closeWithoutCredential",
+  "expireApplication",
   "markEnteredInError",
 ];
+
+/** What may stand in a record: nothing, a decline, a 104 alone or before a 106, and all of it. */
+const stood: readonly Coded[][] = [
+  [],
+  [],
+  [{ code: "DECLINED", codedOn: "2025-11-02" }],
+  [{ code: "DECLINED", codedOn: today }],
+  [{ code: "REVIEW_NEEDED", codedOn: "2026-01-05" }],
+  [
+    { code: "REVIEW_NEEDED", codedOn: "2026-01-05" },
+    { code: "REVIEW_NOT_NEEDED", codedOn: "2026-02-05" },
+  ],
+];
+const granted: Reviewed = {
+  state: "DECIDED",
+  decision: "GRANT_FULL_PROSPECTIVE",
+  grantedServices: null,
+  nextReviewOn: null,
+  decidedAt: `${today}T08:00:00Z`,
+};
 
 /** Everything that anybody could try with this step. */
 const tries = (step: ApplicationStep): Attempt[] =>
   (steps[step].ofService ? Object.values(Service) : (["APPOINTMENTS"] as const)).flatMap((service) =>
     (step === "recordCheck" ? finds : finds.slice(0, 1)).flatMap((found) =>
       colleagues.flatMap((by) =>
-        (step === "verifyByRecordQuestions" ? [true, false] : [false]).map((remote) => ({
-          by,
-          step,
-          service,
-          found,
-          remote,
-        })),
+        (step === "verifyByRecordQuestions" ? [true, false] : [false]).flatMap((remote) =>
+          (step === "lookAtRecord" ? stood : [[]]).map((codes) => ({ by, step, service, found, remote, codes })),
+        ),
       ),
     ),
   );
@@ -54,6 +76,10 @@ const choice = fc.record({ step: fc.nat(1_000), how: fc.nat(10_000), givesUp: fc
 type Choice = { step: number; how: number; givesUp: boolean };
 const begun = fc
   .record({
+    lookedAt: fc.boolean(),
+    initiatedBy: fc.constantFrom<InitiatedBy>("PATIENT", "STAFF"),
+    codes: fc.constantFrom(...stood),
+    review: fc.constantFrom<Reviewed | null>(null, granted),
     services: fc.oneof(
       fc.uniqueArray(fc.constantFrom(...Object.values(Service)), { minLength: 1, maxLength: 4 }),
       fc.constantFrom<Service[]>(["APPOINTMENTS"], ["SUMMARY_RECORD"], ["APPOINTMENTS", "FULL_HISTORIC_RECORD"]),
@@ -82,6 +108,8 @@ const expiresOn = "2026-11-16";
 
 /** What each step does to the facts, as the services do it. */
 const effects: Record<ApplicationStep, (of: Facts, attempt: Attempt, by: Actor) => Facts> = {
+  lookAtRecord: (of, { codes }) => ({ ...of, isLookedAt: true, codes: [...of.codes, ...codes] }),
+  recordOwnRequest: (of) => changed(of, { ownRequestOn: today }),
   completeDeclarations: (of) => changed(of, { declarations }),
   recordResponsibilities: (of) => changed(of, { responsibilitiesAt: today }),
   verifyByDocuments: (of, _, by) => verified(of, by, "DOCUMENTS"),
@@ -94,7 +122,14 @@ const effects: Record<ApplicationStep, (of: Facts, attempt: Attempt, by: Actor) 
     checks: [...of.checks.filter(({ kind }) => kind !== found.kind), found],
     hasConcern: found.kind === "COERCION" ? found.outcome === "CONCERN" : of.hasConcern,
   }),
-  enableService: (of, { service }) => ended(of, (each) => each === service, "ENABLED"),
+  enableService: (of, { service }) => ({
+    ...ended(of, (each) => each === service, "ENABLED"),
+    codes: isRecord(service) ? of.codes.filter(({ code }) => code !== "DECLINED") : of.codes,
+  }),
+  proposeRefusal: (of, { service }) => ({
+    ...of,
+    requested: of.requested.map((each) => (each.service === service ? { ...each, proposedAt: today } : each)),
+  }),
   refuseService: (of, { service }) => ended(of, (each) => each === service, "REFUSED"),
   setExpectedDate: (of) => of,
   recordGuidance: (of) => changed(of, { guidanceAt: today }),
@@ -106,6 +141,7 @@ const effects: Record<ApplicationStep, (of: Facts, attempt: Attempt, by: Actor) 
   closeWithoutCredential: (of) =>
     changed(of, { noCredentialReason: of.application.guidanceAt ? "NHS_LOGIN" : "NOT_COLLECTED" }),
   withdrawApplication: (of) => ended(of, () => true, "WITHDRAWN"),
+  expireApplication: (of) => ended(of, () => true, "EXPIRED"),
   markEnteredInError: (of) =>
     changed(
       ended(of, () => true, "WITHDRAWN"),
@@ -151,7 +187,7 @@ function road(from: Facts, choices: readonly Choice[]): [Facts, Facts, Attempt][
 const onwards: Partial<Record<ApplicationState, readonly ApplicationStep[]>> = {
   INCOMPLETE: ["completeDeclarations"],
   ID_CHECK: ["verifyByDocuments"],
-  CHECKS: ["recordCheck"],
+  CHECKS: ["recordCheck", "lookAtRecord", "recordOwnRequest"],
   AUTHORISE: ["enableService", "verifyByDocuments"],
   CREDENTIAL: ["issueCredential", "handOverCredential", "recordGuidance", "verifyByDocuments"],
 };
@@ -163,13 +199,26 @@ function movesOn(of: Facts): boolean {
   const clear = (kind: CheckKind): CheckFound => ({ kind, outcome: "CLEAR", seenAlone: "YES", note: null });
   const tries = wanted.flatMap((step) =>
     (undecided.length > 0 ? undecided : (["APPOINTMENTS"] as const)).flatMap((service) =>
-      checksNeeded(of).map((kind) => ({ step, service, found: clear(kind), remote: false })),
+      checksNeeded(of).map((kind) => ({ step, service, found: clear(kind), remote: false, codes: [] })),
     ),
   );
   return colleagues.some((by) => tries.some((each) => after(of, { ...each, by }) !== of));
 }
 
-const runs = { numRuns: 800 };
+/** Roads that always are among those tried: each begins one step before a record is switched on, with what may stand in its way. */
+const ready = facts({ services: ["SUMMARY_RECORD"], identity: ["DOCUMENTS"], clear: ["RESPONSIBILITIES", "COERCION"] });
+const switchOn: Choice = {
+  step: everything.findIndex(({ step }) => step === "enableService"),
+  how: everything.find(({ step }) => step === "enableService")?.all.findIndex(({ by, service }) => by === "gp" && service === "SUMMARY_RECORD") ?? 0, // prettier-ignore
+  givesUp: false,
+};
+const examples: [Facts, Choice[]][] = [
+  ready,
+  { ...ready, codes: [{ code: "DECLINED", codedOn: "2025-11-02" } as const] },
+  { ...ready, codes: [{ code: "REVIEW_NEEDED", codedOn: "2026-01-05" } as const], review: granted },
+].map((from): [Facts, Choice[]] => [from, [switchOn]]);
+
+const runs = { numRuns: 800, examples };
 const roads = (holds: (passed: [Facts, Facts, Attempt][]) => void) =>
   fc.assert(fc.property(begun, fc.array(choice, { minLength: 8, maxLength: 40 }), (from, choices) => holds(road(from, choices))), runs); // prettier-ignore
 
@@ -245,6 +294,52 @@ describe("whatever steps are tried, by whom and in whatever order", () => {
         for (const { service } of last.requested) expect(refusal(caseOf(last), step, everybody, service)).toBeDefined();
     });
     expect(closed).toBeGreaterThan(0);
+  });
+
+  test("every open application waits for something that has a queue, and for nothing when it is closed (BR-PD-02, 03)", () =>
+    roads((passed) => {
+      for (const [, of] of passed) {
+        const reasons = reasonsOf(of);
+        const isOpen = !isClosed(standing(of));
+        expect({ isOpen, waits: reasons.length > 0 }).toEqual({ isOpen, waits: isOpen });
+        if (isOpen) expect(Object.values(Queue)).toContain(queueOf(pendingOf(of, [], today)));
+      }
+    }));
+
+  test("a reason that goes on keeps the day it began, whatever else changes (BR-PD-01)", () =>
+    roads((passed) => {
+      let before = passed[0] ? pendingOf(passed[0][0], [], "0") : [];
+      passed.forEach(([, of], at) => {
+        const next = pendingOf(of, before, String(at + 1));
+        for (const { reason, since } of next)
+          expect(since).toBe(before.find((each) => each.reason === reason)?.since ?? String(at + 1));
+        before = next;
+      });
+    }));
+
+  test("no record is switched on while a 103 stands without the patient's own request, or a 104 without a clinician's decision (BR-CL-22, BR-EN-03)", () => {
+    let declined = 0;
+    let reviewed = 0;
+    roads((passed) => {
+      for (const [before, next, { step, service }] of passed) {
+        if (step !== "enableService") continue;
+        expect(before.isLookedAt).toBe(true);
+        if (!isRecord(service)) continue;
+        const since = declinedSince(before.codes);
+        const { ownRequestOn, initiatedBy, receivedOn } = before.application;
+        if (since) {
+          declined += 1;
+          expect((ownRequestOn ?? "") >= since || (initiatedBy === "PATIENT" && receivedOn > since)).toBe(true);
+        }
+        expect(declinedSince(next.codes)).toBeNull();
+        const needed = reviewNeededSince(before.codes);
+        if (!needed || !isUnderReview(service)) continue;
+        reviewed += 1;
+        expect(isGranted(before.review, service, needed)).toBe(true);
+      }
+    });
+    expect(declined).toBeGreaterThan(0);
+    expect(reviewed).toBeGreaterThan(0);
   });
 
   test("a decided service keeps its outcome (BR-CL-01)", () =>

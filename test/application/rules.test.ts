@@ -3,13 +3,20 @@ import { edges, refusal, standing, stepPermissions, steps } from "../../server/a
 import { ApplicationState, ApplicationStep } from "../../server/application/application.words.ts";
 import { onHold } from "../../server/reason.ts";
 import type { Service } from "../../server/service-access/service.ts";
-import { actor, bothChecks, caseOf, facts, ready, surgery, type Given } from "./facts.ts";
+import { actor, bothChecks, caseOf, facts, ready, surgery, today, type Given } from "./facts.ts";
 
 const roles = Object.keys(surgery) as (keyof typeof surgery)[];
 const mayTake = (of: Given | ReturnType<typeof facts>, step: ApplicationStep, service?: Service) =>
   roles.filter((role) => !refusal(caseOf("today" in of ? of : ready(of)), step, surgery[role], service));
 const why = (of: ReturnType<typeof facts>, step: ApplicationStep, by = surgery.registrar, service?: Service) =>
   refusal(caseOf(of), step, by, service);
+
+/** The record says 103, and the practice took the application of its own accord. */
+const declined = facts({
+  services: ["SUMMARY_RECORD"],
+  initiatedBy: "STAFF",
+  codes: [{ code: "DECLINED", codedOn: "2025-11-02" }],
+});
 
 describe("who may take each step", () => {
   const waiting = facts();
@@ -25,12 +32,20 @@ describe("who may take each step", () => {
     ["enableService", ready(), ["registrar", "gp"], "APPOINTMENTS"],
     ["enableService", ready({ services: ["SUMMARY_RECORD"] }), ["gp"], "SUMMARY_RECORD"],
     ["refuseService", waiting, ["gp"], "APPOINTMENTS"],
-    ["setExpectedDate", ready({ services: ["FULL_HISTORIC_RECORD"] }), ["gp"], "FULL_HISTORIC_RECORD"],
+    ["setExpectedDate", ready({ services: ["FULL_HISTORIC_RECORD"] }), ["registrar", "gp"], "FULL_HISTORIC_RECORD"],
     ["recordGuidance", waiting, ["reception", "verifier", "registrar", "gp", "manager"]],
     ["issueCredential", ready(on), ["registrar", "manager"]],
     ["handOverCredential", ready({ ...on, credential: "ISSUED" }), ["registrar", "manager"]],
     ["closeWithoutCredential", ready(on), ["registrar", "manager"]],
     ["markEnteredInError", waiting, ["reception", "manager"]],
+    ["lookAtRecord", facts({ lookedAt: false }), ["reception", "verifier", "registrar", "gp", "manager"]],
+    ["recordOwnRequest", declined, ["reception", "verifier", "registrar", "gp", "manager"]],
+    ["proposeRefusal", waiting, ["gp"], "APPOINTMENTS"],
+    [
+      "expireApplication",
+      facts({ lastContactOn: "2026-08-02" }),
+      ["reception", "verifier", "registrar", "gp", "manager"],
+    ],
     ["withdrawApplication", waiting, ["reception", "verifier", "registrar", "gp", "manager"]],
   ])("%s (domain.md 14, BR-CL-05)", (...[step, of, allowed, service]) =>
     expect(mayTake(of, step, service)).toEqual(allowed),
@@ -68,6 +83,7 @@ describe("where a step starts from", () => {
     ACTIVE: ready({ services: [{ service: "APPOINTMENTS", outcome: "ENABLED" }], credential: "HANDED_OVER" }),
     REFUSED: ready({ services: [{ service: "APPOINTMENTS", outcome: "REFUSED" }] }),
     WITHDRAWN: ready({ services: [{ service: "APPOINTMENTS", outcome: "WITHDRAWN" }] }),
+    EXPIRED: ready({ services: [{ service: "APPOINTMENTS", outcome: "EXPIRED" }] }),
     ENTERED_IN_ERROR: ready({ enteredInError: true }),
   };
   const everybody = actor(["RECEPTION", "VERIFIER", "REGISTRAR", "AUTHORISER", "PRACTICE_MANAGER"], {
@@ -79,7 +95,7 @@ describe("where a step starts from", () => {
     expect(standing(inState[state] ?? facts())).toBe(state),
   );
 
-  test.each(["ACTIVE", "REFUSED", "WITHDRAWN", "ENTERED_IN_ERROR"] as const)(
+  test.each(["ACTIVE", "REFUSED", "WITHDRAWN", "EXPIRED", "ENTERED_IN_ERROR"] as const)(
     "closed means closed: from %s no step is taken but to say that it was an error (BR-CL-08)",
     (state) => {
       const listed = stepPermissions(caseOf(inState[state] ?? facts()), everybody);
@@ -222,11 +238,14 @@ describe("switching a service on", () => {
     const of = caseOf(record(), { isRelated: true });
     const told = stepPermissions(of, surgery.gp).filter(({ refusal: reason }) => reason?.rule === "BR-RO-04");
     expect(told.map(({ step }) => step)).toEqual([
+      "lookAtRecord",
+      "recordOwnRequest",
       "verifyByDocuments",
       "vouchForPatient",
       "verifyByRecordQuestions",
       "recordCheck",
       "enableService",
+      "proposeRefusal",
       "refuseService",
       "recordGuidance",
       "withdrawApplication",
@@ -370,7 +389,7 @@ describe("a hold that does not show", () => {
     "says to the %s nothing of its rule or kind, in any step (BR-CL-20)",
     (role) => {
       const told = stepPermissions(caseOf(held), surgery[role]);
-      expect(JSON.stringify(told)).not.toMatch(/coercion|concern|BR-CO|BR-CL-2/i);
+      expect(JSON.stringify(told)).not.toMatch(/coercion|concern|BR-CO|BR-CL-2[01]/i);
       for (const { step, refusal: reason } of told)
         if (step === "enableService" && reason?.words !== "Your role does not allow this.")
           expect(reason).toEqual(onHold);
@@ -387,4 +406,52 @@ describe("a hold that does not show", () => {
       )?.rule,
     ).toBe("BR-CO-01"),
   );
+});
+
+describe("a day that the patient was told", () => {
+  const told = (expectedOn: string, more: Given = {}) =>
+    ready({ services: ["APPOINTMENTS", { service: "FULL_HISTORIC_RECORD", expectedOn }], ...more });
+
+  test("once it has passed, is replaced before anything else happens on the case (BR-REG-05)", () => {
+    const passed = told("2026-11-01");
+    for (const step of ["enableService", "refuseService", "verifyByDocuments", "recordGuidance"] as const)
+      expect(refusal(caseOf(passed), step, surgery.gp, "APPOINTMENTS")?.rule).toBe("BR-REG-05");
+    expect(refusal(caseOf(passed), "setExpectedDate", surgery.gp, "FULL_HISTORIC_RECORD")).toBeUndefined();
+  });
+
+  test("keeps nobody from recording a concern, nor the patient from withdrawing (BR-REG-05, BR-CO-01)", () => {
+    const passed = caseOf(told("2026-11-01"));
+    expect(refusal(passed, "recordCheck", surgery.gp)).toBeUndefined();
+    expect(refusal(passed, "withdrawApplication", surgery.reception)).toBeUndefined();
+  });
+
+  test("on the day itself, or while it lies ahead, nothing waits for it (BR-REG-05)", () => {
+    for (const on of [today, "2026-12-01"])
+      expect(refusal(caseOf(told(on)), "enableService", surgery.registrar, "APPOINTMENTS")).toBeUndefined();
+  });
+
+  test("of a service that waits for no review any more holds nothing up (BR-REG-05)", () => {
+    const ended = ready({ services: ["APPOINTMENTS", { service: "FULL_HISTORIC_RECORD", expectedOn: "2026-11-01", outcome: "REFUSED" }] }); // prettier-ignore
+    expect(refusal(caseOf(ended), "enableService", surgery.registrar, "APPOINTMENTS")).toBeUndefined();
+  });
+});
+
+describe("an application for which nobody came", () => {
+  const why = (given: Given) => refusal(caseOf(facts(given)), "expireApplication", surgery.reception);
+
+  test("may be closed three months after the patient last came or answered, and not a day before (BR-REG-07)", () => {
+    expect(why({ lastContactOn: "2026-08-03" })).toMatchObject({ rule: "BR-REG-07", words: expect.stringMatching(/3 November 2026/) }); // prettier-ignore
+    expect(why({ lastContactOn: "2026-08-02" })).toBeUndefined();
+  });
+
+  test("lapses with its identity verified too, and with its form incomplete (BR-CL-02)", () => {
+    expect(why({ identity: ["DOCUMENTS"], lastContactOn: "2026-08-02" })).toBeUndefined();
+    expect(why({ declared: false, lastContactOn: "2026-08-02" })).toBeUndefined();
+  });
+
+  test("is never closed so where nobody could verify them and a day is set, nor where something is on (BR-ID-12)", () => {
+    expect(why({ lastContactOn: "2026-08-02", idNotPossibleUntil: "2026-12-01" })?.rule).toBe("BR-ID-12");
+    const on = { services: [{ service: "APPOINTMENTS", outcome: "ENABLED" }, "FULL_HISTORIC_RECORD"] } as const;
+    expect(why({ ...on, identity: ["DOCUMENTS"], lastContactOn: "2026-08-02" })?.rule).toBe("BR-ID-12");
+  });
 });

@@ -77,6 +77,7 @@ describe("the road from a patient file to live online access", () => {
     await page.getByRole("link", { name: "Take an application" }).click();
     await page.getByRole("button", { name: "Take the application" }).click();
     await page.getByRole("heading", { name: "There is a problem" }).waitFor();
+    await page.getByRole("radio", { name: "No account" }).check();
     for (const service of ["Appointments", "Repeat prescriptions", "Historic record"])
       await page.getByLabel(service, { exact: true }).check();
     await date(page, /day of the written request/, ["2", "11", "2026"]);

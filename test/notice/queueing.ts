@@ -33,3 +33,12 @@ export function atWork({ running }: { running: Running }, { practiceId }: TestPr
     change: (work) => server.door.change(who, practiceId, work),
   };
 }
+
+/** Every audit entry of a practice after a number, looks among them. */
+export const entriesAfter = async (
+  { query }: { query: (text: string, values: unknown[]) => Promise<{ rows: unknown[] }> },
+  { practiceId }: TestPractice,
+  seq: number,
+) =>
+  (await query("SELECT event, outcome, actor_id, subject_id, patient_id, body FROM audit_entry WHERE practice_id = $1 AND seq > $2 ORDER BY seq", [practiceId, seq])) // prettier-ignore
+  .rows as { event: string; outcome: string; actor_id: string; subject_id: string; patient_id: string; body: string }[];

@@ -132,6 +132,6 @@ describe("the life of a notice", () => {
   test("shows nothing of a hold to who may not know (BR-CL-20)", () => {
     const notice = { state: "NEEDS_PERSON", channel: null, template: "DELAY", restricted: true } as const;
     for (const name of noticeSteps) expect(refusal(notice, name, surgery.registrar)).toBe(onHold);
-    expect(allowedSteps(notice, surgery.gp)).toContain("sayTold");
+    expect(allowedSteps(notice, surgery.gp)).toContain("SAY_TOLD");
   });
 });

@@ -6,6 +6,7 @@ import { testServer } from "../support/practice.ts";
 
 /** Unique keys that nobody's input can meet, each for its reason; an id made by the server needs none. */
 const unreachable: Record<string, string> = {
+  api_client_token: "a token is random",
   application_reference: "made by the server",
   attempt_key: "counted up, not inserted twice",
   audit_entry_key: "numbered under the lock of the head",
@@ -19,20 +20,18 @@ const unreachable: Record<string, string> = {
   import_row_line: "numbered by the server",
   notice_once: "queued once, ON CONFLICT DO NOTHING",
   notice_wording_key: "numbered under the lock of the practice",
-  print_batch_number: "numbered under the lock of the practice",
-  practice_information_key: "numbered under the lock of the practice",
-  policy_version_key: "one change of policy an instant",
-  record_code_once: "noted once, ON CONFLICT DO NOTHING",
-  record_entry_identity: "one record of a patient comes in at a time, ON CONFLICT",
-  redaction_review_entry_key: "cut into tasks once, ON CONFLICT",
-  notice_one_an_event: "an event is new when its notice is queued",
   online_report_key: "told again, ON CONFLICT DO UPDATE",
   patient_equality_key: "told again, ON CONFLICT DO UPDATE",
   policy_version_key: "one change of policy an instant",
+  practice_information_key: "numbered under the lock of the practice",
+  print_batch_number: "numbered under the lock of the practice",
   record_code_once: "noted once, ON CONFLICT DO NOTHING",
+  record_entry_identity: "one record of a patient comes in at a time, ON CONFLICT",
+  redaction_review_entry_key: "cut into tasks once, ON CONFLICT",
   register_difference_one_open: "asked once, ON CONFLICT DO NOTHING",
   session_key: "a token is random",
   staff_password_key: "made with its person",
+  unmatched_application_reference: "made by the server",
 };
 
 const held = testServer();

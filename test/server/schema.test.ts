@@ -25,6 +25,11 @@ const elsewhere = {
   applyDecisions: "a list is sent to POST /record/decisions",
   recordBundle: "GET /record/bundle",
   portableDecisions: "GET /record/decisions",
+  exportNotices: "a list is asked of POST /export",
+  noticeSheet: "a document is at GET /print/{practice}/notices",
+  batchSheet: "a batch is at GET /print/{practice}/batches",
+  informationSheet: "information is at GET /print/{practice}/information",
+  queueSheet: "the open work on paper is at GET /print/{practice}/queue",
 };
 
 /** Lists that are no page, and what bounds them. */
@@ -36,8 +41,11 @@ const bounded: Record<string, string> = {
   redactionByReviewer: "the practice's reviewers",
   redactionEntries: "1 to 100 ids",
   redactionWaiting: "the bands of age",
-  searchPatients: "LIMIT 26",
   searchRecord: "the entries of one record",
+  noticeTemplates: "a constant",
+  outboxTotals: "a constant",
+  searchPatients: "LIMIT 26",
+  queueTotals: "the queues there are",
   staffMembers: "LIMIT 500",
   verifications: "one patient's",
   workTotals: "the kinds of work",

@@ -5,6 +5,7 @@ const fields = `id version reference state hold { words rule }
   checks { kind outcome note seenAlone checkedByName }
   verifications { id method verifiedByName evidence }
   credential { state kind expiresOn handedOverByName }
+  pending { reason days services } queue lapsesOn look { account lookedByName } codes { code codedOn } enhancedReview { id state decision }
   noCredentialReason enteredInErrorReason enteredInErrorByName
   steps { step service refusal { words rule } }`;
 
@@ -26,6 +27,14 @@ export const steps = {
   recordIdentityNotPossible: step("recordIdentityNotPossible", "$reviewOn: LocalDate!", "reviewOn: $reviewOn"),
   recordCheck: step("recordCheck", "$found: CheckInput!", "found: $found"),
   enableService: step("enableService", "$service: Service!", "service: $service"),
+  lookAtRecord: step("lookAtRecord", "$looked: RecordLookInput!", "looked: $looked"),
+  recordOwnRequest: step("recordOwnRequest", "$on: LocalDate!", "on: $on"),
+  expireApplication: step("expireApplication", "", ""),
+  proposeRefusal: step(
+    "proposeRefusal",
+    "$service: Service!, $given: RefusalProposalInput!",
+    "service: $service, given: $given",
+  ),
   refuseService: step(
     "refuseService",
     "$service: Service!, $given: ServiceRefusalInput!",
@@ -66,6 +75,7 @@ export const form = (services: string[], more: object = {}) => ({
   leafletFormat: "STANDARD",
   leafletOn: "2026-11-02",
   capacityDoubt: false,
+  looked: { account: "NONE", codes: [] },
   ...(services.includes("FULL_HISTORIC_RECORD")
     ? { historicRequestedOn: "2026-11-02", historicRequestForm: "FORM" }
     : {}),

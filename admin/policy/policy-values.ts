@@ -1,0 +1,13 @@
+import type { PolicyInput, Queue } from "../../schema/documents.ts";
+import { queues } from "../application/pending-words.ts";
+import { textIn, textOrNull } from "../ui/form-values.ts";
+
+export const numberIn = (values: FormData, name: string) => Math.trunc(Number(textIn(values, name))) || 0;
+
+export const levelField = (queue: Queue) => `level-${queue}`;
+
+/** What is promised for each queue; one that is left empty stays as it is usual. */
+export const serviceLevelsIn = (values: FormData): PolicyInput["serviceLevels"] =>
+  (Object.keys(queues) as Queue[]).flatMap((queue) =>
+    textOrNull(values, levelField(queue)) === null ? [] : [{ queue, days: numberIn(values, levelField(queue)) }],
+  );
