@@ -101,6 +101,10 @@ export const patientPage = (
 
 const found = 25;
 
+/** A number that was replaced finds its patient still (BR-NN-03). */
+const bearsOrBore = (number: string) =>
+  `(nhs_number = ${number} OR patient.id IN (SELECT former_nhs_number.patient_id FROM former_nhs_number WHERE former_nhs_number.nhs_number = ${number}))`;
+
 /** The patients that answer a search, at most 26 so that 'more than 25' can be said. */
 export function searchPatients(
   database: ReadDatabase,
@@ -111,7 +115,7 @@ export function searchPatients(
   const starts = (column: string, prefix: string) =>
     `${column} >= ${bind(prefix)} AND ${column} < ${bind(prefix + "\u{10FFFF}")}`;
   const tests = [
-    nhsNumber && `nhs_number = ${bind(nhsNumber)}`,
+    nhsNumber && bearsOrBore(bind(nhsNumber)),
     family && starts("family_search", family),
     given && starts("given_search", given),
     born && `born = ${bind(born)}`,
