@@ -1,6 +1,7 @@
+import { abandonImports } from "../import/abandon.job.ts";
 import { checkImport, writeImport } from "../import/import.jobs.ts";
 import { purgeIdempotency } from "./purge-idempotency.ts";
 import type { AnyJob } from "./job.ts";
 
 /** Every job there is; each feature adds its own. */
-export const jobs: readonly AnyJob[] = [purgeIdempotency, checkImport, writeImport];
+export const jobs: readonly AnyJob[] = [purgeIdempotency, checkImport, writeImport, abandonImports];

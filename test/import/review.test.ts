@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { testServer } from "../support/practice.ts";
+import { abandonImports } from "../../server/import/abandon.job.ts";
+import { now, testServer } from "../support/practice.ts";
 import { beside } from "./database.ts";
 import { ann, ben, fhir, someone } from "./someone.ts";
-import { countsOf, list, reportOf, take, write, type Report, type Row } from "./upload.ts";
+import { check, countsOf, jobAt, list, reportOf, take, upload, write, type Report, type Row } from "./upload.ts";
 
 const held = testServer();
 const admin = beside(held);
@@ -101,8 +102,8 @@ describe("a row that needs a person", () => {
     expect(strange.errors?.[0]?.extensions.fields).toHaveProperty("patientId");
     const chosen = row?.candidates[1];
     await decide(of, report, { rows: [row?.id], decision: "SAME_PERSON", patientId: chosen?.id });
-    const now = (await reportOf(of.manager, report.id)).rows.items[0];
-    expect(now).toMatchObject({ patient: { id: chosen?.id }, changed: ["postcode"] });
+    const named = (await reportOf(of.manager, report.id)).rows.items[0];
+    expect(named).toMatchObject({ patient: { id: chosen?.id }, changed: ["postcode"] });
     await of.committed(report);
     const [patient] = await admin.rows<object>("SELECT postcode FROM patient WHERE id = $1", [chosen?.id]);
     expect(patient).toEqual({ postcode: "LS1 6AE" });
@@ -167,9 +168,9 @@ describe("two people at one review", () => {
     await admin.rows("UPDATE patient SET mobile = '07700900001', version = version + 1 WHERE practice_id = $1", [practice.practiceId]); // prettier-ignore
     await take(manager, "commit", report.id);
     await write(held.running, practice.practiceId, report.id);
-    const now = await reportOf(manager, report.id);
-    expect(now).toMatchObject({ state: "COMMITTED", rowsToWrite: 2, rowsWritten: 1, rowsPerson: 1 });
-    expect(now.rows.items[0]).toMatchObject({ reasons: ["CHANGED_SINCE"], decisions: [], problems: [{ problem: expect.stringMatching(/changed this patient here/) }] }); // prettier-ignore
+    const after = await reportOf(manager, report.id);
+    expect(after).toMatchObject({ state: "COMMITTED", rowsToWrite: 2, rowsWritten: 1, rowsPerson: 1 });
+    expect(after.rows.items[0]).toMatchObject({ reasons: ["CHANGED_SINCE"], decisions: [], problems: [{ problem: expect.stringMatching(/changed this patient here/) }] }); // prettier-ignore
     expect(await admin.patients(practice.practiceId)).toMatchObject([
       { address_lines: ["1 Mill Lane"], mobile: "07700900001" },
       { given_name: "Ben" },
@@ -187,6 +188,25 @@ describe("a file that is cancelled", () => {
     expect(await admin.rows("SELECT id FROM import_row WHERE batch_id = $1", [report.id])).toEqual([]);
     expect(await admin.patients(practiceId)).toHaveLength(1);
     expect((await take(manager, "commit", report.id)).errors?.[0]?.message).toMatch(/cancelled/);
+  });
+
+  test("while it waits to be checked is never checked", async () => {
+    const { practice, manager } = await someone(held);
+    const { batchId } = await upload(held.running, manager, practice.odsCode, list(ann));
+    expect((await take(manager, "cancel", batchId)).errors).toBeUndefined();
+    await check(held.running, practice.practiceId, batchId);
+    expect(await reportOf(manager, batchId)).toMatchObject({ state: "CANCELLED", rows: { total: 0 } });
+  });
+
+  test("happens by itself to one that was left lying for four weeks", async () => {
+    const { practice, manager, report } = await inReview(list(twin));
+    const lying = async (days: number) => {
+      const at = jobAt(held.running, practice.practiceId, new Date(Date.parse(now) + days * 86_400_000));
+      await abandonImports.run({ ...at, askedBy: null }, {});
+      return (await reportOf(manager, report.id)).state;
+    };
+    expect([await lying(27), await lying(29)]).toEqual(["CHECKED", "CANCELLED"]);
+    expect(await admin.pieces(practice.practiceId)).toBe(0);
   });
 
   test("is nobody's but those who load lists", async () => {
