@@ -103,7 +103,8 @@ const found = 25;
 
 /** A number that was replaced finds its patient still (BR-NN-03). */
 const bearsOrBore = (number: string) =>
-  `(nhs_number = ${number} OR patient.id IN (SELECT former_nhs_number.patient_id FROM former_nhs_number WHERE former_nhs_number.nhs_number = ${number}))`;
+  `patient.id = ANY (ARRAY(SELECT bearer.id FROM patient AS bearer WHERE bearer.nhs_number = ${number}
+    UNION ALL SELECT former_nhs_number.patient_id FROM former_nhs_number WHERE former_nhs_number.nhs_number = ${number}))`;
 
 /** The patients that answer a search, at most 26 so that 'more than 25' can be said. */
 export function searchPatients(
