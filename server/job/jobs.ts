@@ -1,3 +1,4 @@
+import { abandonImports } from "../import/abandon.job.ts";
 import { checkImport, writeImport } from "../import/import.jobs.ts";
 import { expireCredentials } from "../credential/expire.job.ts";
 import { pollNotices, sendNotice } from "../notice/send.job.ts";
@@ -13,3 +14,4 @@ export const jobs: readonly AnyJob[] = [
   pollNotices,
   expireCredentials,
 ];
+export const jobs: readonly AnyJob[] = [purgeIdempotency, checkImport, writeImport, abandonImports];

@@ -108,6 +108,11 @@ export const patientPage = (
 
 const found = 25;
 
+/** A number that was replaced finds its patient still (BR-NN-03). */
+const bearsOrBore = (number: string) =>
+  `patient.id = ANY (ARRAY(SELECT bearer.id FROM patient AS bearer WHERE bearer.nhs_number = ${number}
+    UNION ALL SELECT former_nhs_number.patient_id FROM former_nhs_number WHERE former_nhs_number.nhs_number = ${number}))`;
+
 /** The patients that answer a search, at most 26 so that 'more than 25' can be said. */
 export function searchPatients(ctx: Context, { nhsNumber, family, given, born }: Searched): Promise<PatientRow[]> {
   const values: unknown[] = [];
@@ -115,7 +120,7 @@ export function searchPatients(ctx: Context, { nhsNumber, family, given, born }:
   const starts = (column: string, prefix: string) =>
     `${column} >= ${bind(prefix)} AND ${column} < ${bind(prefix + "\u{10FFFF}")}`;
   const tests = [
-    nhsNumber && `nhs_number = ${bind(nhsNumber)}`,
+    nhsNumber && bearsOrBore(bind(nhsNumber)),
     family && starts("family_search", family),
     given && starts("given_search", given),
     born && `born = ${bind(born)}`,
