@@ -103,7 +103,7 @@ export const DeskScreen = ({ review, desk: given, taskId }: DeskScreenProps) => 
           variant="outlined"
           component="section"
           aria-labelledby="decision"
-          sx={{ p: 2, maxHeight: { md: "calc(100vh - 19rem)" }, minHeight: { md: "22rem" }, overflowY: { md: "auto" } }}
+          sx={{ p: 2, maxHeight: { md: "calc(100vh - 15rem)" }, minHeight: { md: "22rem" }, overflowY: { md: "auto" } }}
         >
           <Typography variant="h2" id="decision" tabIndex={-1} sx={{ mb: 1 }}>
             Decision

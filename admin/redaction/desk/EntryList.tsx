@@ -47,6 +47,7 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
   useEffect(() => {
     if (index < 0 || turn === 0) return;
     list.scrollToIndex(index, { align: "auto" });
+    box.current?.scrollIntoView({ block: "nearest" });
     let tries = 0;
     const focus = () => {
       const card = box.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
@@ -62,7 +63,7 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
     <Box
       ref={box}
       sx={{
-        height: { xs: "55vh", md: "calc(100vh - 19rem)" },
+        height: { xs: "55vh", md: "calc(100vh - 15rem)" },
         minHeight: "22rem",
         overflowY: "auto",
         border: 1,
