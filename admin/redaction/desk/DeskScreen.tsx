@@ -6,7 +6,6 @@ import { SubmitRedactionTaskDocument, type RedactionReviewFragment } from "../..
 import { useStep } from "../../api/use-step.ts";
 import { useMe } from "../../session/session.ts";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
-import { Loading } from "../../ui/Loading.tsx";
 import { LoadProblem } from "../../ui/LoadProblem.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SendButton } from "../../ui/SendButton.tsx";
@@ -122,7 +121,7 @@ export const DeskScreen = ({ review, desk: given, taskId }: DeskScreenProps) => 
               withKeys={withKeys}
             />
           ) : (
-            places.length > 0 && <Loading />
+            places.length > 0 && <Typography color="textSecondary">Reading…</Typography>
           )}
         </Paper>
       </Box>

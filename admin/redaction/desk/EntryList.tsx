@@ -43,6 +43,8 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
   }, [desk.ids, places, first, last, onWant]);
 
   const index = places.indexOf(current.at);
+  // Somewhere in the list the Tab key must arrive, also where the entry decided on is scrolled away.
+  const entrance = drawn.some((item) => item.index === index) ? index : first;
   const { turn } = current;
   useEffect(() => {
     if (index < 0 || turn === 0) return;
@@ -96,7 +98,7 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
                 ref={list.measureElement}
                 data-index={item.index}
                 component="article"
-                tabIndex={isCurrent ? 0 : -1}
+                tabIndex={item.index === entrance ? 0 : -1}
                 aria-posinset={item.index + 1}
                 aria-setsize={places.length}
                 aria-labelledby={`entry-${desk.ids[at]}`}
