@@ -21,12 +21,12 @@ export const RecordSection = ({ patient }: { patient: BannerPatientFragment }) =
   const { permissions } = usePractice();
   const [opened, setOpened] = useState<Opened>();
   const may = (permission: string) => permissions.includes(permission);
-  if (!may("record.import") && !may("redaction.work")) return null;
+  if (!may("record.import") && !may("redaction.read")) return null;
   const close = () => setOpened(undefined);
   return (
     <Section name="record" title="GP record and redaction">
       {may("record.import") && <Imports patientId={patient.id} />}
-      {may("redaction.work") && <ReviewsOfPatient patientId={patient.id} />}
+      {may("redaction.read") && <ReviewsOfPatient patientId={patient.id} />}
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5 }}>
         {may("record.import") && <Button onClick={() => setOpened("RECORD")}>Load a record</Button>}
         {may("redaction.open") && (

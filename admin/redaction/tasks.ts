@@ -6,7 +6,7 @@ import { lazily, oneOf, type Feature } from "../feature.ts";
 /** The parts of redaction reviews, as work to take on. */
 export const redaction: Feature = {
   name: "redaction",
-  permission: "redaction.work",
+  permission: "redaction.read",
   label: "Redaction",
   icon: VisibilityOffIcon,
   list: lazily(() => import("./TaskList.tsx"), "TaskList"),

@@ -1,6 +1,5 @@
 import { Box, Checkbox, FormControlLabel, Typography } from "@mui/material";
 import type { DeskEntryFragment } from "../../../schema/documents.ts";
-import { counted } from "../../ui/counted.ts";
 import { Section } from "../../ui/Section.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { Highlighted } from "../desk/Highlighted.tsx";
@@ -27,7 +26,7 @@ const why = ({ decision }: DeskEntryFragment) =>
 /** Entries with their text, for the eyes of a second person. */
 export const EntriesToCheck = ({ name, title, intro, ids, entries, none, seen, onSeen }: EntriesToCheckProps) => (
   <Section name={name} title={`${title} (${ids.length.toLocaleString("en-GB")})`}>
-    <Typography>{ids.length === 0 ? none : (intro ?? counted(ids.length, "entry", "entries") + ".")}</Typography>
+    {(ids.length === 0 || intro) && <Typography>{ids.length === 0 ? none : intro}</Typography>}
     <Box component="ol" sx={{ m: 0, pl: 0, listStyle: "none", display: "grid", gap: 1.5 }}>
       {ids.map((id, index) => {
         const entry = entries.get(id);
@@ -40,7 +39,7 @@ export const EntriesToCheck = ({ name, title, intro, ids, entries, none, seen, o
                 <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1.5, rowGap: 0.5, alignItems: "center" }}>
                   <Typography component="h3" sx={{ fontWeight: 700 }}>
                     {dayInWords(entry.happenedOn)}: {entryKinds[entry.kind]}
-                    {entry.title && `, ${entry.title}`}
+                    {entry.title && entry.title !== entryKinds[entry.kind] && `, ${entry.title}`}
                   </Typography>
                   <Tag name={`entry ${entry.decision?.decision ?? "none"}`} />
                   {entry.flagged && <Tag name="entry flagged" />}

@@ -6,7 +6,6 @@ import { SubmitRedactionTaskDocument, type RedactionReviewFragment } from "../..
 import { useStep } from "../../api/use-step.ts";
 import { useMe } from "../../session/session.ts";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
-import { Loading } from "../../ui/Loading.tsx";
 import { LoadProblem } from "../../ui/LoadProblem.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SendButton } from "../../ui/SendButton.tsx";
@@ -103,7 +102,7 @@ export const DeskScreen = ({ review, desk: given, taskId }: DeskScreenProps) => 
           variant="outlined"
           component="section"
           aria-labelledby="decision"
-          sx={{ p: 2, maxHeight: { md: "calc(100vh - 19rem)" }, minHeight: { md: "22rem" }, overflowY: { md: "auto" } }}
+          sx={{ p: 2, maxHeight: { md: "calc(100vh - 15rem)" }, minHeight: { md: "22rem" }, overflowY: { md: "auto" } }}
         >
           <Typography variant="h2" id="decision" tabIndex={-1} sx={{ mb: 1 }}>
             Decision
@@ -122,7 +121,7 @@ export const DeskScreen = ({ review, desk: given, taskId }: DeskScreenProps) => 
               withKeys={withKeys}
             />
           ) : (
-            places.length > 0 && <Loading />
+            places.length > 0 && <Typography color="textSecondary">Reading…</Typography>
           )}
         </Paper>
       </Box>

@@ -30,7 +30,9 @@ export const EntryCard = ({ desk, at, entry }: EntryCardProps) => {
       </Box>
       {entry ? (
         <Box sx={{ mt: 0.5 }}>
-          {entry.title && <Typography sx={{ fontWeight: 700, overflowWrap: "anywhere" }}>{entry.title}</Typography>}
+          {entry.title && entry.title !== entryKinds[entry.kind] && (
+            <Typography sx={{ fontWeight: 700, overflowWrap: "anywhere" }}>{entry.title}</Typography>
+          )}
           {entry.isTextGone ? (
             <Typography color="textSecondary">The text was taken away after the review.</Typography>
           ) : (

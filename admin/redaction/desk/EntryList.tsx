@@ -43,10 +43,13 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
   }, [desk.ids, places, first, last, onWant]);
 
   const index = places.indexOf(current.at);
+  // Somewhere in the list the Tab key must arrive, also where the entry decided on is scrolled away.
+  const entrance = drawn.some((item) => item.index === index) ? index : first;
   const { turn } = current;
   useEffect(() => {
     if (index < 0 || turn === 0) return;
     list.scrollToIndex(index, { align: "auto" });
+    box.current?.scrollIntoView({ block: "nearest" });
     let tries = 0;
     const focus = () => {
       const card = box.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
@@ -62,7 +65,7 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
     <Box
       ref={box}
       sx={{
-        height: { xs: "55vh", md: "calc(100vh - 19rem)" },
+        height: { xs: "55vh", md: "calc(100vh - 15rem)" },
         minHeight: "22rem",
         overflowY: "auto",
         border: 1,
@@ -95,7 +98,7 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
                 ref={list.measureElement}
                 data-index={item.index}
                 component="article"
-                tabIndex={isCurrent ? 0 : -1}
+                tabIndex={item.index === entrance ? 0 : -1}
                 aria-posinset={item.index + 1}
                 aria-setsize={places.length}
                 aria-labelledby={`entry-${desk.ids[at]}`}

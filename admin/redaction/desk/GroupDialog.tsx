@@ -52,7 +52,9 @@ export const GroupDialog = ({ state, onClose }: { state: DeskState; onClose(): v
   return (
     <FormDialog
       title="Decide a group"
-      action={`Show these ${counted(eligible.length, "entry", "entries")}`}
+      action={
+        eligible.length > 0 ? `Show these ${counted(eligible.length, "entry", "entries")}` : "Nothing left to show"
+      }
       sending={{ isPending: sending.isPending, error: sending.error ?? (error ? apiErrorOf(error) : undefined) }}
       onSend={() => sending.send()}
       onClose={onClose}

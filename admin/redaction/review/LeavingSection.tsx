@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { RedactionReviewFragment } from "../../../schema/documents.ts";
 import { download } from "../../api/download.ts";
 import { useSending } from "../../api/use-sending.ts";
+import { usePractice } from "../../session/use-practice.ts";
 import { instantInWords } from "../../ui/days.ts";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -15,6 +16,7 @@ export const LeavingSection = ({
 }: {
   review: RedactionReviewFragment;
 }) => {
+  const { permissions } = usePractice();
   const bundle = useSending(() => download("/record/bundle", patient.id, "record.json"));
   const decisions = useSending(() => download("/record/decisions", patient.id, "decisions.json"));
   return (
@@ -29,15 +31,26 @@ export const LeavingSection = ({
         <Button component={Link} to={`/redaction-reviews/${id}/marking`} variant="outlined" color="primary">
           Instructions for {systemName(supplier)}
         </Button>
-        <Button component={Link} to={`/patients/${patient.id}/visible`} variant="outlined" color="primary">
-          What the patient would see
-        </Button>
-        <SendButton variant="outlined" color="primary" isPending={decisions.isPending} onClick={() => decisions.send()}>
-          Save the list of decisions
-        </SendButton>
-        <SendButton variant="outlined" color="primary" isPending={bundle.isPending} onClick={() => bundle.send()}>
-          Save the marked record
-        </SendButton>
+        {permissions.includes("redaction.work") && (
+          <Button component={Link} to={`/patients/${patient.id}/visible`} variant="outlined" color="primary">
+            What the patient would see
+          </Button>
+        )}
+        {permissions.includes("record.export") && (
+          <>
+            <SendButton
+              variant="outlined"
+              color="primary"
+              isPending={decisions.isPending}
+              onClick={() => decisions.send()}
+            >
+              Save the list of decisions
+            </SendButton>
+            <SendButton variant="outlined" color="primary" isPending={bundle.isPending} onClick={() => bundle.send()}>
+              Save the marked record
+            </SendButton>
+          </>
+        )}
       </Box>
     </Section>
   );

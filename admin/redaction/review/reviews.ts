@@ -5,7 +5,7 @@ import { lazily, oneOf, type Feature } from "../../feature.ts";
 /** Redaction reviews, the desk of each, its sign-off and its instructions; reached from Redaction and from the patient's page. */
 export const redactionReviews: Feature = {
   name: "redaction-reviews",
-  permission: "redaction.work",
+  permission: "redaction.read",
   list: lazily(() => import("./ReviewList.tsx"), "ReviewList"),
   show: lazily(() => import("./ReviewPage.tsx"), "ReviewPage"),
   pages: {

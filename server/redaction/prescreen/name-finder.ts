@@ -214,6 +214,8 @@ export class NameFinder {
     const last = this.words[end - 1]!;
     if (end - at > 1 && (last.is & Is.thing) !== 0 && (last.is & Is.family) === 0) return -1;
     const initial = word.lower.length === 1 && this.capitalsTell && word.token.case !== "lower";
+    // "58 nmol/L. Adequate": a unit, not an initial.
+    if (initial && word.lead.endsWith("/")) return -1;
     if (initial)
       return end - at > 1 &&
         this.words
