@@ -1,6 +1,7 @@
 import { applications } from "./application/applications.ts";
 import { audit } from "./audit/audit.ts";
 import { clinicalSystem } from "./clinical-system/clinical-system.ts";
+import { concerns } from "./concern/concerns.ts";
 import type { Feature } from "./feature.ts";
 import { reviews } from "./enhanced-review/reviews.ts";
 import { governance } from "./governance/governance.ts";
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   verifications,
   clinicalSystem,
   reviews,
+  concerns,
   imports,
   audit,
   governance,

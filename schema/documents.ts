@@ -430,6 +430,62 @@ export type ChainBreak =
   /** There are entries after the last one the head of the chain names. */
   | 'BEYOND_HEAD';
 
+/** What somebody is worried about (BR-CL-21). */
+export type ConcernKind =
+  /** The account is used by somebody else, or to somebody's harm. */
+  | 'MISUSE'
+  /** What was issued to sign up is lost, or somebody else may have it. */
+  | 'LOST_CREDENTIAL'
+  /** Somebody presses the patient to show the record or the login; a hold that does not show (BR-CL-20). */
+  | 'COERCION'
+  /** A child or an adult may be at risk; a hold that does not show (BR-CL-20). */
+  | 'SAFEGUARDING'
+  /** The record shows something that is about somebody else. */
+  | 'WRONG_PATIENT_INFO'
+  /** The patient disagrees with an entry; answered by a clinician within one month. */
+  | 'CONTESTED_ENTRY';
+
+/** How much harm could come of it before somebody acts. */
+export type ConcernSeverity =
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH';
+
+/** Where a concern stands (domain.md 13). */
+export type ConcernState =
+  | 'OPEN'
+  /** Somebody has judged how serious it is and who looks after it. */
+  | 'TRIAGED'
+  /** Something was done about it. */
+  | 'ACTIONED'
+  /** A clinician has closed it with an outcome. */
+  | 'CLOSED';
+
+/** How a concern ended (BR-SU-02). */
+export type ConcernOutcome =
+  | 'UNFOUNDED'
+  /** It was real and is over. */
+  | 'RESOLVED'
+  /** What lets people sign in was reset; access returns after identity was verified again. */
+  | 'CREDENTIALS_RESET'
+  | 'PROXY_REMOVED'
+  /** Access ends; it was talked through with the patient. */
+  | 'PERMANENT_REMOVAL'
+  /** A personal data breach: 72 hours to tell the regulator run from when somebody became aware. */
+  | 'BREACH'
+  /** The record was put right. */
+  | 'CORRECTED'
+  /** The entry stands and the patient's disagreement stands beside it. */
+  | 'DISAGREEMENT_NOTED';
+
+/** A step of a concern; each is the mutation of the same name. */
+export type ConcernStep =
+  | 'triageConcern'
+  | 'actOnConcern'
+  | 'addConcernNote'
+  | 'closeConcern'
+  | 'restoreAccess';
+
 /** How a file was read, by what is in it. */
 export type ImportFormat =
   /** A list with the headings of a cohort import. */
@@ -508,6 +564,14 @@ export type AccessReason =
 export type Relation =
   | 'SELF'
   | 'RELATIVE';
+
+/** A way to reach a patient. */
+export type ContactChannel =
+  | 'EMAIL'
+  | 'SMS'
+  | 'POST'
+  | 'PHONE'
+  | 'IN_PERSON';
 
 /** What the information governance lead is told of. */
 export type GovernanceKind =
@@ -795,6 +859,30 @@ export type RefusalProposalInput = {
   /** How else the patient gets the service (BR-REG-11). */
   alternative: string;
   reviewOn: string;
+};
+
+/** A concern as somebody raises it. */
+export type ConcernInput = {
+  kind: ConcernKind;
+  severity: ConcernSeverity;
+  /** What was seen or heard; stored encrypted (BR-CO-03). */
+  note: string;
+  noticedOn: string;
+  /** Members of staff who are not to know of it, whatever their role; such as a partner who works here. */
+  keptFrom?: Array<string> | null | undefined;
+};
+
+/** How a concern is closed (BR-SU-02, BR-CL-21). */
+export type ClosingInput = {
+  outcome: ConcernOutcome;
+  /** When the patient was spoken with alone. */
+  talkedAloneOn?: string | null | undefined;
+  /** What was found; for coercion, why no talk alone could be held. */
+  note?: string | null | undefined;
+  /** When a removal for good was discussed with the patient. */
+  discussedOn?: string | null | undefined;
+  /** Restore in the same action what this concern suspended. */
+  restore: boolean;
 };
 
 /** A clinician's decision after an enhanced review (domain.md 4.4, BR-EN-10). */
@@ -1148,6 +1236,106 @@ export type ConfirmInClinicalSystemMutationVariables = Exact<{
 
 export type ConfirmInClinicalSystemMutation = { confirmInClinicalSystem: { id: string } };
 
+export type ConcernFragment = { id: string, version: number, kind: ConcernKind, restricted: boolean, severity: ConcernSeverity, state: ConcernState, suspensionRequested: boolean, noticedOn: string, raisedByName: string | null, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, suspended: Array<Service>, suspendedAt: string | null, restoredAt: string | null, restoredByName: string | null, outcome: ConcernOutcome | null, talkedAloneOn: string | null, breachDueAt: string | null, closedAt: string | null, closedByName: string | null, keptFromNames: Array<string>, outcomes: Array<ConcernOutcome>, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, notes: Array<{ id: string, text: string, byName: string | null, at: string }>, steps: Array<{ step: ConcernStep, refusal: { words: string, rule: string | null } | null }> };
+
+export type ConcernRowFragment = { id: string, patientId: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, suspensionRequested: boolean, isSuspending: boolean, raisedAt: string, dueOn: string, ownerName: string | null, closedAt: string | null };
+
+export type ConcernsQueryVariables = Exact<{
+  isOpen: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ConcernsQuery = { concerns: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, suspensionRequested: boolean, isSuspending: boolean, raisedAt: string, dueOn: string, ownerName: string | null, closedAt: string | null }> } };
+
+export type ConcernQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConcernQuery = { concern: { id: string, version: number, kind: ConcernKind, restricted: boolean, severity: ConcernSeverity, state: ConcernState, suspensionRequested: boolean, noticedOn: string, raisedByName: string | null, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, suspended: Array<Service>, suspendedAt: string | null, restoredAt: string | null, restoredByName: string | null, outcome: ConcernOutcome | null, talkedAloneOn: string | null, breachDueAt: string | null, closedAt: string | null, closedByName: string | null, keptFromNames: Array<string>, outcomes: Array<ConcernOutcome>, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, notes: Array<{ id: string, text: string, byName: string | null, at: string }>, steps: Array<{ step: ConcernStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type ConcernFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConcernFiguresQuery = { concernFigures: { open: number, overdue: number, oldestOpenDays: number | null, closed: number, medianDaysToClose: number | null } };
+
+export type RaiseConcernMutationVariables = Exact<{
+  patientId: string;
+  given: ConcernInput;
+  suspensionRequested: boolean;
+}>;
+
+
+export type RaiseConcernMutation = { raiseConcern: boolean };
+
+export type SuspendNowMutationVariables = Exact<{
+  patientId: string;
+  given: ConcernInput;
+  services?: Array<Service> | Service | null | undefined;
+}>;
+
+
+export type SuspendNowMutation = { suspendNow: { id: string } };
+
+export type SetSafeContactMutationVariables = Exact<{
+  patientId: string;
+  allowed: Array<ContactChannel> | ContactChannel;
+  doNot: Array<ContactChannel> | ContactChannel;
+  note?: string | null | undefined;
+}>;
+
+
+export type SetSafeContactMutation = { setSafeContact: { id: string } };
+
+export type TriageConcernMutationVariables = Exact<{
+  id: string;
+  version: number;
+  severity: ConcernSeverity;
+  ownerId?: string | null | undefined;
+  dueOn: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type TriageConcernMutation = { triageConcern: { id: string } };
+
+export type ActOnConcernMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note: string;
+}>;
+
+
+export type ActOnConcernMutation = { actOnConcern: { id: string } };
+
+export type AddConcernNoteMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note: string;
+}>;
+
+
+export type AddConcernNoteMutation = { addConcernNote: { id: string } };
+
+export type CloseConcernMutationVariables = Exact<{
+  id: string;
+  version: number;
+  given: ClosingInput;
+}>;
+
+
+export type CloseConcernMutation = { closeConcern: { id: string } };
+
+export type RestoreAccessMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RestoreAccessMutation = { restoreAccess: { id: string } };
+
 export type ReviewFragment = { id: string, version: number, kind: EnhancedReviewKind, cause: EnhancedReviewCause, reasons: Array<EnhancedReviewReason>, state: EnhancedReviewState, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, startedAt: string | null, reviewerName: string | null, talkedOn: string | null, talkedAlone: SeenAlone | null, talkOutcome: EnhancedReviewTalk | null, leadConsulted: boolean | null, decision: EnhancedReviewDecision | null, grantedServices: Array<Service> | null, nextReviewOn: string | null, decidedAt: string | null, decidedByName: string | null, active: Array<Service>, applicationId: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, codes: Array<{ code: RecordCode, codedOn: string }>, startRefusal: { words: string, rule: string | null } | null, decideRefusal: { words: string, rule: string | null } | null };
 
 export type EnhancedReviewQueryVariables = Exact<{
@@ -1237,14 +1425,14 @@ export type ContactFragment = { confidentiality: Confidentiality, title: string 
 
 export type ServiceNowFragment = { id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null };
 
-export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> };
+export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, concerns: Array<{ id: string, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, dueOn: string, isSuspending: boolean }>, safeContact: { allowed: Array<ContactChannel>, doNot: Array<ContactChannel> } | null };
 
 export type PatientQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> } };
+export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, concerns: Array<{ id: string, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, dueOn: string, isSuspending: boolean }>, safeContact: { allowed: Array<ContactChannel>, doNot: Array<ContactChannel> } | null } };
 
 export type TimelineEntryFragment = { id: string, kind: string, at: string, byName: string | null, applicationId: string | null, reference: string | null, facts: Array<{ name: string, value: string }> };
 
@@ -1478,6 +1666,17 @@ export const PatientAuditDocument = "query PatientAudit($patientId: UUID!, $afte
 export const VerifyAuditDocument = "query VerifyAudit {\n  verifyAudit {\n    isWhole\n    entries\n    broken\n    brokenAt\n  }\n}" as unknown as Typed<VerifyAuditQuery, VerifyAuditQueryVariables>;
 export const ClinicalSystemItemDocument = "query ClinicalSystemItem($id: UUID!) {\n  clinicalSystemItem(id: $id) {\n    ...Item\n  }\n}\nfragment Item on ItemView {\n  id\n  version\n  patient {\n    ...BannerPatient\n  }\n  service\n  action\n  entry\n  code {\n    id\n    term\n  }\n  visibleFrom\n  openedAt\n  dueOn\n  decidedByName\n  ownerId\n  ownerName\n  applicationId\n  supplier\n  instructions\n  confirmedAt\n  confirmedByName\n  supersededAt\n  refusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ClinicalSystemItemQuery, ClinicalSystemItemQueryVariables>;
 export const ConfirmInClinicalSystemDocument = "mutation ConfirmInClinicalSystem($id: UUID!, $version: Int!) {\n  confirmInClinicalSystem(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmInClinicalSystemMutation, ConfirmInClinicalSystemMutationVariables>;
+export const ConcernsDocument = "query Concerns($isOpen: Boolean!, $after: UUID, $first: Int!) {\n  concerns(isOpen: $isOpen, after: $after, first: $first) {\n    items {\n      ...ConcernRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ConcernRow on ConcernRow {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  nhsNumber\n  kind\n  severity\n  state\n  suspensionRequested\n  isSuspending\n  raisedAt\n  dueOn\n  ownerName\n  closedAt\n}" as unknown as Typed<ConcernsQuery, ConcernsQueryVariables>;
+export const ConcernDocument = "query Concern($id: UUID!) {\n  concern(id: $id) {\n    ...Concern\n  }\n}\nfragment Concern on Concern {\n  id\n  version\n  patient {\n    ...BannerPatient\n  }\n  kind\n  restricted\n  severity\n  state\n  suspensionRequested\n  noticedOn\n  raisedByName\n  raisedAt\n  dueOn\n  ownerId\n  ownerName\n  suspended\n  suspendedAt\n  restoredAt\n  restoredByName\n  outcome\n  talkedAloneOn\n  breachDueAt\n  closedAt\n  closedByName\n  keptFromNames\n  notes {\n    id\n    text\n    byName\n    at\n  }\n  outcomes\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ConcernQuery, ConcernQueryVariables>;
+export const ConcernFiguresDocument = "query ConcernFigures {\n  concernFigures {\n    open\n    overdue\n    oldestOpenDays\n    closed\n    medianDaysToClose\n  }\n}" as unknown as Typed<ConcernFiguresQuery, ConcernFiguresQueryVariables>;
+export const RaiseConcernDocument = "mutation RaiseConcern($patientId: UUID!, $given: ConcernInput!, $suspensionRequested: Boolean!) {\n  raiseConcern(\n    patientId: $patientId\n    given: $given\n    suspensionRequested: $suspensionRequested\n  )\n}" as unknown as Typed<RaiseConcernMutation, RaiseConcernMutationVariables>;
+export const SuspendNowDocument = "mutation SuspendNow($patientId: UUID!, $given: ConcernInput!, $services: [Service!]) {\n  suspendNow(patientId: $patientId, given: $given, services: $services) {\n    id\n  }\n}" as unknown as Typed<SuspendNowMutation, SuspendNowMutationVariables>;
+export const SetSafeContactDocument = "mutation SetSafeContact($patientId: UUID!, $allowed: [ContactChannel!]!, $doNot: [ContactChannel!]!, $note: String) {\n  setSafeContact(\n    patientId: $patientId\n    allowed: $allowed\n    doNot: $doNot\n    note: $note\n  ) {\n    id\n  }\n}" as unknown as Typed<SetSafeContactMutation, SetSafeContactMutationVariables>;
+export const TriageConcernDocument = "mutation TriageConcern($id: UUID!, $version: Int!, $severity: ConcernSeverity!, $ownerId: UUID, $dueOn: LocalDate!, $note: String) {\n  triageConcern(\n    id: $id\n    version: $version\n    severity: $severity\n    ownerId: $ownerId\n    dueOn: $dueOn\n    note: $note\n  ) {\n    id\n  }\n}" as unknown as Typed<TriageConcernMutation, TriageConcernMutationVariables>;
+export const ActOnConcernDocument = "mutation ActOnConcern($id: UUID!, $version: Int!, $note: String!) {\n  actOnConcern(id: $id, version: $version, note: $note) {\n    id\n  }\n}" as unknown as Typed<ActOnConcernMutation, ActOnConcernMutationVariables>;
+export const AddConcernNoteDocument = "mutation AddConcernNote($id: UUID!, $version: Int!, $note: String!) {\n  addConcernNote(id: $id, version: $version, note: $note) {\n    id\n  }\n}" as unknown as Typed<AddConcernNoteMutation, AddConcernNoteMutationVariables>;
+export const CloseConcernDocument = "mutation CloseConcern($id: UUID!, $version: Int!, $given: ClosingInput!) {\n  closeConcern(id: $id, version: $version, given: $given) {\n    id\n  }\n}" as unknown as Typed<CloseConcernMutation, CloseConcernMutationVariables>;
+export const RestoreAccessDocument = "mutation RestoreAccess($id: UUID!, $version: Int!) {\n  restoreAccess(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<RestoreAccessMutation, RestoreAccessMutationVariables>;
 export const EnhancedReviewDocument = "query EnhancedReview($id: UUID!) {\n  enhancedReview(id: $id) {\n    ...Review\n  }\n}\nfragment Review on EnhancedReview {\n  id\n  version\n  kind\n  cause\n  reasons\n  state\n  raisedAt\n  dueOn\n  ownerId\n  ownerName\n  startedAt\n  reviewerName\n  talkedOn\n  talkedAlone\n  talkOutcome\n  leadConsulted\n  decision\n  grantedServices\n  nextReviewOn\n  decidedAt\n  decidedByName\n  patient {\n    ...BannerPatient\n  }\n  codes {\n    code\n    codedOn\n  }\n  active\n  applicationId\n  startRefusal {\n    words\n    rule\n  }\n  decideRefusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<EnhancedReviewQuery, EnhancedReviewQueryVariables>;
 export const RaiseEnhancedReviewsDocument = "mutation RaiseEnhancedReviews($patientIds: [UUID!]!, $reasons: [EnhancedReviewReason!]!) {\n  raiseEnhancedReviews(patientIds: $patientIds, reasons: $reasons) {\n    patientId\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RaiseEnhancedReviewsMutation, RaiseEnhancedReviewsMutationVariables>;
 export const StartEnhancedReviewDocument = "mutation StartEnhancedReview($id: UUID!, $version: Int!) {\n  startEnhancedReview(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<StartEnhancedReviewMutation, StartEnhancedReviewMutationVariables>;
@@ -1487,7 +1686,7 @@ export const GovernanceAlertsDocument = "query GovernanceAlerts($isOpen: Boolean
 export const AcknowledgeGovernanceAlertDocument = "mutation AcknowledgeGovernanceAlert($id: UUID!, $version: Int!) {\n  acknowledgeGovernanceAlert(id: $id, version: $version)\n}" as unknown as Typed<AcknowledgeGovernanceAlertMutation, AcknowledgeGovernanceAlertMutationVariables>;
 export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
 export const ImportReportDocument = "query ImportReport($id: UUID!, $outcomes: [ImportOutcome!], $after: UUID) {\n  importBatch(id: $id) {\n    id\n    fileName\n    format\n    state\n    nothingNew\n    rowsNew\n    rowsChanged\n    rowsSame\n    rowsRefused\n    rowsPerson\n    staffName\n    at\n    problems {\n      ...ImportProblem\n    }\n    rows(outcomes: $outcomes, after: $after, first: 50) {\n      items {\n        id\n        line\n        outcome\n        changed\n        patient {\n          id\n          givenName\n          familyName\n        }\n        problems {\n          ...ImportProblem\n        }\n      }\n      total\n      totalIsCapped\n      endCursor\n      hasNextPage\n    }\n  }\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}" as unknown as Typed<ImportReportQuery, ImportReportQueryVariables>;
-export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  id\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
+export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n  concerns {\n    id\n    kind\n    severity\n    state\n    dueOn\n    isSuspending\n  }\n  safeContact {\n    allowed\n    doNot\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  id\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
 export const PatientTimelineDocument = "query PatientTimeline($patientId: UUID!, $after: UUID) {\n  patientTimeline(patientId: $patientId, after: $after, first: 25) {\n    items {\n      ...TimelineEntry\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment TimelineEntry on TimelineEntry {\n  id\n  kind\n  at\n  byName\n  applicationId\n  reference\n  facts {\n    name\n    value\n  }\n}" as unknown as Typed<PatientTimelineQuery, PatientTimelineQueryVariables>;
 export const ExplainRelatedLookDocument = "mutation ExplainRelatedLook($patientId: UUID!, $reason: String!) {\n  explainRelatedLook(patientId: $patientId, reason: $reason)\n}" as unknown as Typed<ExplainRelatedLookMutation, ExplainRelatedLookMutationVariables>;
 export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, $services: [DeclinedServiceInput!]!, $reason: String) {\n  recordDecline(patientId: $patientId, services: $services, reason: $reason) {\n    services {\n      service\n      refusal {\n        words\n        rule\n      }\n    }\n  }\n}" as unknown as Typed<RecordDeclineMutation, RecordDeclineMutationVariables>;

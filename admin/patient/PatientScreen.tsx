@@ -2,6 +2,7 @@ import { Alert, Button } from "@mui/material";
 import { Link } from "react-router";
 import type { PatientPageFragment } from "../../schema/documents.ts";
 import { usePractice } from "../session/use-practice.ts";
+import { ConcernsSection } from "../concern/ConcernsSection.tsx";
 import { Page } from "../ui/Page.tsx";
 import { patientName } from "../ui/patient-name.ts";
 import { StickyPatient } from "../ui/StickyPatient.tsx";
@@ -34,6 +35,7 @@ export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
         </Alert>
       )}
       <OnlineSection record={record} />
+      <ConcernsSection record={record} />
       <ApplicationsSection applications={record.applications} />
       <DeclinesSection record={record} />
       <ContactSection patient={patient} />
