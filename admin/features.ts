@@ -2,6 +2,8 @@ import { applications } from "./application/applications.ts";
 import { audit } from "./audit/audit.ts";
 import { clinicalSystem } from "./clinical-system/clinical-system.ts";
 import { concerns } from "./concern/concerns.ts";
+import { credentials } from "./credential/credentials.ts";
+import { desk } from "./desk/desk.ts";
 import type { Feature } from "./feature.ts";
 import { reviews } from "./enhanced-review/reviews.ts";
 import { governance } from "./governance/governance.ts";
@@ -9,18 +11,22 @@ import { imports } from "./import/imports.ts";
 import { patients } from "./patient/patients.ts";
 import { policy } from "./policy/policy.ts";
 import { staff } from "./staff/staff.ts";
+import { unmatched } from "./unmatched/unmatched.ts";
 import { verifications } from "./verification/verifications.ts";
 import { work } from "./work/work.ts";
 
 /** Every part of the dashboard, in the order of the menu. */
 export const features: readonly Feature[] = [
   work,
+  desk,
   applications,
+  unmatched,
   patients,
   verifications,
   clinicalSystem,
   reviews,
   concerns,
+  credentials,
   imports,
   audit,
   governance,

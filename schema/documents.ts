@@ -486,6 +486,29 @@ export type ConcernStep =
   | 'closeConcern'
   | 'restoreAccess';
 
+/** How the patient was asked about it. */
+export type ChaseChannel =
+  | 'PHONE'
+  | 'SMS'
+  | 'EMAIL'
+  | 'POST'
+  | 'IN_PERSON';
+
+/** What the patient said; after NOT_WANTED nobody asks again. */
+export type ChaseOutcome =
+  | 'NO_ANSWER'
+  | 'WILL_USE_IT'
+  | 'WILL_COME_IN'
+  | 'NOT_WANTED';
+
+/** A step of what was issued; each is the mutation of the same name. */
+export type CredentialStep =
+  | 'reissueCredential'
+  | 'giveCredential'
+  | 'confirmCredentialUsed'
+  | 'voidCredential'
+  | 'chaseCredential';
+
 /** How a file was read, by what is in it. */
 export type ImportFormat =
   /** A list with the headings of a cohort import. */
@@ -632,6 +655,27 @@ export type WorkGroup =
   | 'OVERDUE'
   | 'DUE_SOON'
   | 'NOT_DUE';
+
+/** How an application came that does not say which patient it is of (BR-CL-07). */
+export type UnmatchedSource =
+  /** From the practice's web form, by a program with a token. */
+  | 'WEB_FORM'
+  /** Typed in by a champion, who looks nobody up. */
+  | 'CHAMPION'
+  /** A row of a CSV file. */
+  | 'FILE';
+
+/** Whether somebody has matched it to a patient; nothing is matched by itself. */
+export type UnmatchedState =
+  | 'WAITING'
+  | 'MATCHED'
+  | 'REJECTED';
+
+/** Whether what was typed agrees with what is known; NOT_SAID where either says nothing. */
+export type Agreement =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'NOT_SAID';
 
 /** A kind of document; its number is never asked for and never kept (BR-ID-03). */
 export type EvidenceType =
@@ -885,6 +929,28 @@ export type ClosingInput = {
   restore: boolean;
 };
 
+/** How a credential reached the patient (BR-CR-05, 06, 08). */
+export type HandOverInput = {
+  channel: CredentialChannel;
+  to: CredentialRecipient;
+  /** For post: the postcode on the envelope; refused unless it is where the patient lives now. */
+  postcode?: string | null | undefined;
+  /** For e-mail: the patient confirmed the address. */
+  emailConfirmed?: boolean | null | undefined;
+};
+
+/** Who took it (BR-CR-05). */
+export type CredentialRecipient =
+  | 'PATIENT'
+  | 'SOMEBODY_ELSE';
+
+/** Why it must not be used any more. */
+export type CredentialVoidReason =
+  | 'LOST'
+  | 'WRONG_PERSON'
+  | 'ISSUED_IN_ERROR'
+  | 'PATIENT_ASKED';
+
 /** A clinician's decision after an enhanced review (domain.md 4.4, BR-EN-10). */
 export type EnhancedReviewInput = {
   decision: EnhancedReviewDecision;
@@ -955,6 +1021,13 @@ export type StaffDetailsInput = {
   identityTrainedOn?: string | null | undefined;
   redactionTrainedOn?: string | null | undefined;
 };
+
+/** Why it was matched to nobody. */
+export type UnmatchedRejectReason =
+  | 'NOT_OUR_PATIENT'
+  | 'SENT_TWICE'
+  | 'NOT_SERIOUS'
+  | 'CANNOT_TELL_WHO';
 
 export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, earlierDeclines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string, supersededAt: string | null }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string>, isCurrent: boolean, relationshipBasis: RelationshipBasis | null, knownSince: string | null, noDocumentsCategory: NoDocumentsCategory | null, questionCategories: Array<{ category: QuestionCategory, passed: boolean }> | null }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> };
 
@@ -1336,6 +1409,78 @@ export type RestoreAccessMutationVariables = Exact<{
 
 export type RestoreAccessMutation = { restoreAccess: { id: string } };
 
+export type PatientCredentialsFragment = { id: string, isVerifiedToday: boolean, activeServices: number, patient: { email: string | null, id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, credentials: Array<{ id: string, version: number, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string | null, expiresOn: string, handedOverAt: string | null, handedOverByName: string | null, channel: CredentialChannel | null, usedAt: string | null, chaseOn: string | null, chases: Array<{ id: string, channel: ChaseChannel, outcome: ChaseOutcome, at: string, byName: string | null }> }>, steps: Array<{ step: CredentialStep, refusal: { words: string, rule: string | null } | null }> };
+
+export type PatientCredentialsQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type PatientCredentialsQuery = { patientCredentials: { id: string, isVerifiedToday: boolean, activeServices: number, patient: { email: string | null, id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, credentials: Array<{ id: string, version: number, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string | null, expiresOn: string, handedOverAt: string | null, handedOverByName: string | null, channel: CredentialChannel | null, usedAt: string | null, chaseOn: string | null, chases: Array<{ id: string, channel: ChaseChannel, outcome: ChaseOutcome, at: string, byName: string | null }> }>, steps: Array<{ step: CredentialStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type VouchForCredentialMutationVariables = Exact<{
+  patientId: string;
+  given: VouchInput;
+}>;
+
+
+export type VouchForCredentialMutation = { verifyForCredentialByVouching: { id: string } };
+
+export type ShowDocumentsForCredentialMutationVariables = Exact<{
+  patientId: string;
+  given: DocumentsInput;
+}>;
+
+
+export type ShowDocumentsForCredentialMutation = { verifyForCredentialByDocuments: { id: string } };
+
+export type ReissueCredentialMutationVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type ReissueCredentialMutation = { reissueCredential: { id: string } };
+
+export type GiveCredentialMutationVariables = Exact<{
+  patientId: string;
+  id: string;
+  version: number;
+  given: HandOverInput;
+}>;
+
+
+export type GiveCredentialMutation = { giveCredential: { id: string } };
+
+export type ConfirmCredentialUsedMutationVariables = Exact<{
+  patientId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmCredentialUsedMutation = { confirmCredentialUsed: { id: string } };
+
+export type VoidCredentialMutationVariables = Exact<{
+  patientId: string;
+  id: string;
+  version: number;
+  reason: CredentialVoidReason;
+}>;
+
+
+export type VoidCredentialMutation = { voidCredential: { id: string } };
+
+export type ChaseCredentialMutationVariables = Exact<{
+  patientId: string;
+  id: string;
+  version: number;
+  channel: ChaseChannel;
+  outcome: ChaseOutcome;
+}>;
+
+
+export type ChaseCredentialMutation = { chaseCredential: { id: string } };
+
 export type ReviewFragment = { id: string, version: number, kind: EnhancedReviewKind, cause: EnhancedReviewCause, reasons: Array<EnhancedReviewReason>, state: EnhancedReviewState, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, startedAt: string | null, reviewerName: string | null, talkedOn: string | null, talkedAlone: SeenAlone | null, talkOutcome: EnhancedReviewTalk | null, leadConsulted: boolean | null, decision: EnhancedReviewDecision | null, grantedServices: Array<Service> | null, nextReviewOn: string | null, decidedAt: string | null, decidedByName: string | null, active: Array<Service>, applicationId: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, codes: Array<{ code: RecordCode, codedOn: string }>, startRefusal: { words: string, rule: string | null } | null, decideRefusal: { words: string, rule: string | null } | null };
 
 export type EnhancedReviewQueryVariables = Exact<{
@@ -1581,6 +1726,52 @@ export type DisableStaffMutationVariables = Exact<{
 
 export type DisableStaffMutation = { disableStaff: { id: string, name: string, email: string, jobTitle: string | null, roles: Array<StaffRole>, clinical: boolean, canVouch: boolean, professionalNumber: string | null, identityTrainedOn: string | null, informationGovernanceTrainedOn: string | null, redactionTrainedOn: string | null, isActive: boolean, version: number } };
 
+export type UnmatchedRowFragment = { id: string, version: number, reference: string, source: UnmatchedSource, state: UnmatchedState, givenName: string, familyName: string, born: string, postcode: string | null, services: Array<Service>, receivedOn: string };
+
+export type UnmatchedApplicationsQueryVariables = Exact<{
+  isWaiting: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type UnmatchedApplicationsQuery = { unmatchedApplications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, version: number, reference: string, source: UnmatchedSource, state: UnmatchedState, givenName: string, familyName: string, born: string, postcode: string | null, services: Array<Service>, receivedOn: string }> } };
+
+export type UnmatchedFragment = { id: string, version: number, reference: string, source: UnmatchedSource, state: UnmatchedState, givenName: string, familyName: string, born: string, postcode: string | null, nhsNumber: string | null, email: string | null, mobile: string | null, services: Array<Service>, receivedOn: string, applicationId: string | null, candidates: Array<{ id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, email: string | null, mobile: string | null, agrees: { givenName: Agreement, familyName: Agreement, born: Agreement, postcode: Agreement, nhsNumber: Agreement, email: Agreement, mobile: Agreement } }> };
+
+export type UnmatchedApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnmatchedApplicationQuery = { unmatchedApplication: { id: string, version: number, reference: string, source: UnmatchedSource, state: UnmatchedState, givenName: string, familyName: string, born: string, postcode: string | null, nhsNumber: string | null, email: string | null, mobile: string | null, services: Array<Service>, receivedOn: string, applicationId: string | null, candidates: Array<{ id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, email: string | null, mobile: string | null, agrees: { givenName: Agreement, familyName: Agreement, born: Agreement, postcode: Agreement, nhsNumber: Agreement, email: Agreement, mobile: Agreement } }> } };
+
+export type MatchUnmatchedApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  patientId: string;
+  isSamePerson: boolean;
+}>;
+
+
+export type MatchUnmatchedApplicationMutation = { application: { id: string, reference: string } };
+
+export type RejectUnmatchedApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: UnmatchedRejectReason;
+}>;
+
+
+export type RejectUnmatchedApplicationMutation = { rejectUnmatchedApplication: boolean };
+
+export type LoadUnmatchedApplicationsMutationVariables = Exact<{
+  csv: string;
+}>;
+
+
+export type LoadUnmatchedApplicationsMutation = { loadUnmatchedApplications: { loaded: number, same: number, refused: Array<{ line: number, problem: string }> } };
+
 export type VerificationRowFragment = { id: string, patientId: string | null, personId: string | null, applicationId: string | null, givenName: string, familyName: string, born: string, nhsNumber: string | null, method: VerificationMethod, evidence: Array<string>, verifiedBy: string, verifiedAt: string };
 
 export type VerificationsQueryVariables = Exact<{
@@ -1677,6 +1868,14 @@ export const ActOnConcernDocument = "mutation ActOnConcern($id: UUID!, $version:
 export const AddConcernNoteDocument = "mutation AddConcernNote($id: UUID!, $version: Int!, $note: String!) {\n  addConcernNote(id: $id, version: $version, note: $note) {\n    id\n  }\n}" as unknown as Typed<AddConcernNoteMutation, AddConcernNoteMutationVariables>;
 export const CloseConcernDocument = "mutation CloseConcern($id: UUID!, $version: Int!, $given: ClosingInput!) {\n  closeConcern(id: $id, version: $version, given: $given) {\n    id\n  }\n}" as unknown as Typed<CloseConcernMutation, CloseConcernMutationVariables>;
 export const RestoreAccessDocument = "mutation RestoreAccess($id: UUID!, $version: Int!) {\n  restoreAccess(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<RestoreAccessMutation, RestoreAccessMutationVariables>;
+export const PatientCredentialsDocument = "query PatientCredentials($patientId: UUID!) {\n  patientCredentials(patientId: $patientId) {\n    ...PatientCredentials\n  }\n}\nfragment PatientCredentials on PatientCredentials {\n  id\n  patient {\n    ...BannerPatient\n    email\n  }\n  isVerifiedToday\n  activeServices\n  credentials {\n    id\n    version\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    handedOverAt\n    handedOverByName\n    channel\n    usedAt\n    chaseOn\n    chases {\n      id\n      channel\n      outcome\n      at\n      byName\n    }\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<PatientCredentialsQuery, PatientCredentialsQueryVariables>;
+export const VouchForCredentialDocument = "mutation VouchForCredential($patientId: UUID!, $given: VouchInput!) {\n  verifyForCredentialByVouching(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<VouchForCredentialMutation, VouchForCredentialMutationVariables>;
+export const ShowDocumentsForCredentialDocument = "mutation ShowDocumentsForCredential($patientId: UUID!, $given: DocumentsInput!) {\n  verifyForCredentialByDocuments(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<ShowDocumentsForCredentialMutation, ShowDocumentsForCredentialMutationVariables>;
+export const ReissueCredentialDocument = "mutation ReissueCredential($patientId: UUID!) {\n  reissueCredential(patientId: $patientId) {\n    id\n  }\n}" as unknown as Typed<ReissueCredentialMutation, ReissueCredentialMutationVariables>;
+export const GiveCredentialDocument = "mutation GiveCredential($patientId: UUID!, $id: UUID!, $version: Int!, $given: HandOverInput!) {\n  giveCredential(patientId: $patientId, id: $id, version: $version, given: $given) {\n    id\n  }\n}" as unknown as Typed<GiveCredentialMutation, GiveCredentialMutationVariables>;
+export const ConfirmCredentialUsedDocument = "mutation ConfirmCredentialUsed($patientId: UUID!, $id: UUID!, $version: Int!) {\n  confirmCredentialUsed(patientId: $patientId, id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmCredentialUsedMutation, ConfirmCredentialUsedMutationVariables>;
+export const VoidCredentialDocument = "mutation VoidCredential($patientId: UUID!, $id: UUID!, $version: Int!, $reason: CredentialVoidReason!) {\n  voidCredential(\n    patientId: $patientId\n    id: $id\n    version: $version\n    reason: $reason\n  ) {\n    id\n  }\n}" as unknown as Typed<VoidCredentialMutation, VoidCredentialMutationVariables>;
+export const ChaseCredentialDocument = "mutation ChaseCredential($patientId: UUID!, $id: UUID!, $version: Int!, $channel: ChaseChannel!, $outcome: ChaseOutcome!) {\n  chaseCredential(\n    patientId: $patientId\n    id: $id\n    version: $version\n    channel: $channel\n    outcome: $outcome\n  ) {\n    id\n  }\n}" as unknown as Typed<ChaseCredentialMutation, ChaseCredentialMutationVariables>;
 export const EnhancedReviewDocument = "query EnhancedReview($id: UUID!) {\n  enhancedReview(id: $id) {\n    ...Review\n  }\n}\nfragment Review on EnhancedReview {\n  id\n  version\n  kind\n  cause\n  reasons\n  state\n  raisedAt\n  dueOn\n  ownerId\n  ownerName\n  startedAt\n  reviewerName\n  talkedOn\n  talkedAlone\n  talkOutcome\n  leadConsulted\n  decision\n  grantedServices\n  nextReviewOn\n  decidedAt\n  decidedByName\n  patient {\n    ...BannerPatient\n  }\n  codes {\n    code\n    codedOn\n  }\n  active\n  applicationId\n  startRefusal {\n    words\n    rule\n  }\n  decideRefusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<EnhancedReviewQuery, EnhancedReviewQueryVariables>;
 export const RaiseEnhancedReviewsDocument = "mutation RaiseEnhancedReviews($patientIds: [UUID!]!, $reasons: [EnhancedReviewReason!]!) {\n  raiseEnhancedReviews(patientIds: $patientIds, reasons: $reasons) {\n    patientId\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RaiseEnhancedReviewsMutation, RaiseEnhancedReviewsMutationVariables>;
 export const StartEnhancedReviewDocument = "mutation StartEnhancedReview($id: UUID!, $version: Int!) {\n  startEnhancedReview(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<StartEnhancedReviewMutation, StartEnhancedReviewMutationVariables>;
@@ -1705,6 +1904,11 @@ export const StaffMemberDocument = "query StaffMember($id: UUID!) {\n  staffMemb
 export const AddStaffDocument = "mutation AddStaff($email: String!, $name: String!, $details: StaffDetailsInput!) {\n  addStaff(email: $email, name: $name, details: $details) {\n    member {\n      id\n      name\n    }\n    firstPassword\n  }\n}" as unknown as Typed<AddStaffMutation, AddStaffMutationVariables>;
 export const ChangeStaffDocument = "mutation ChangeStaff($id: UUID!, $version: Int!, $details: StaffDetailsInput!) {\n  changeStaff(id: $id, version: $version, details: $details) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<ChangeStaffMutation, ChangeStaffMutationVariables>;
 export const DisableStaffDocument = "mutation DisableStaff($id: UUID!, $version: Int!) {\n  disableStaff(id: $id, version: $version) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<DisableStaffMutation, DisableStaffMutationVariables>;
+export const UnmatchedApplicationsDocument = "query UnmatchedApplications($isWaiting: Boolean!, $after: UUID, $first: Int!) {\n  unmatchedApplications(isWaiting: $isWaiting, after: $after, first: $first) {\n    items {\n      ...UnmatchedRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment UnmatchedRow on UnmatchedRow {\n  id\n  version\n  reference\n  source\n  state\n  givenName\n  familyName\n  born\n  postcode\n  services\n  receivedOn\n}" as unknown as Typed<UnmatchedApplicationsQuery, UnmatchedApplicationsQueryVariables>;
+export const UnmatchedApplicationDocument = "query UnmatchedApplication($id: UUID!) {\n  unmatchedApplication(id: $id) {\n    ...Unmatched\n  }\n}\nfragment Unmatched on UnmatchedView {\n  id\n  version\n  reference\n  source\n  state\n  givenName\n  familyName\n  born\n  postcode\n  nhsNumber\n  email\n  mobile\n  services\n  receivedOn\n  applicationId\n  candidates {\n    id\n    givenName\n    familyName\n    born\n    nhsNumber\n    postcode\n    email\n    mobile\n    agrees {\n      givenName\n      familyName\n      born\n      postcode\n      nhsNumber\n      email\n      mobile\n    }\n  }\n}" as unknown as Typed<UnmatchedApplicationQuery, UnmatchedApplicationQueryVariables>;
+export const MatchUnmatchedApplicationDocument = "mutation MatchUnmatchedApplication($id: UUID!, $version: Int!, $patientId: UUID!, $isSamePerson: Boolean!) {\n  application: matchUnmatchedApplication(\n    id: $id\n    version: $version\n    patientId: $patientId\n    isSamePerson: $isSamePerson\n  ) {\n    id\n    reference\n  }\n}" as unknown as Typed<MatchUnmatchedApplicationMutation, MatchUnmatchedApplicationMutationVariables>;
+export const RejectUnmatchedApplicationDocument = "mutation RejectUnmatchedApplication($id: UUID!, $version: Int!, $reason: UnmatchedRejectReason!) {\n  rejectUnmatchedApplication(id: $id, version: $version, reason: $reason)\n}" as unknown as Typed<RejectUnmatchedApplicationMutation, RejectUnmatchedApplicationMutationVariables>;
+export const LoadUnmatchedApplicationsDocument = "mutation LoadUnmatchedApplications($csv: String!) {\n  loadUnmatchedApplications(csv: $csv) {\n    loaded\n    same\n    refused {\n      line\n      problem\n    }\n  }\n}" as unknown as Typed<LoadUnmatchedApplicationsMutation, LoadUnmatchedApplicationsMutationVariables>;
 export const VerificationsDocument = "query Verifications($method: VerificationMethod, $descending: Boolean!, $after: UUID, $first: Int!) {\n  verifications(\n    method: $method\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...VerificationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment VerificationRow on VerificationRow {\n  id\n  patientId\n  personId\n  applicationId\n  givenName\n  familyName\n  born\n  nhsNumber\n  method\n  evidence\n  verifiedBy\n  verifiedAt\n}" as unknown as Typed<VerificationsQuery, VerificationsQueryVariables>;
 export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  service\n  action\n  entry\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
 export const WorkTotalsDocument = "query WorkTotals {\n  workTotals {\n    overdue\n    dueSoon\n    notDue\n  }\n}" as unknown as Typed<WorkTotalsQuery, WorkTotalsQueryVariables>;
