@@ -8,6 +8,9 @@ import type { Feature } from "./feature.ts";
 import { reviews } from "./enhanced-review/reviews.ts";
 import { governance } from "./governance/governance.ts";
 import { imports } from "./import/imports.ts";
+import { information } from "./information/information.ts";
+import { outbox, printBatches } from "./notice/outbox.ts";
+import { templates } from "./notice/templates.ts";
 import { patients } from "./patient/patients.ts";
 import { policy } from "./policy/policy.ts";
 import { staff } from "./staff/staff.ts";
@@ -27,6 +30,10 @@ export const features: readonly Feature[] = [
   reviews,
   concerns,
   credentials,
+  outbox,
+  printBatches,
+  information,
+  templates,
   imports,
   audit,
   governance,
