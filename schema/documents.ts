@@ -430,6 +430,85 @@ export type ChainBreak =
   /** There are entries after the last one the head of the chain names. */
   | 'BEYOND_HEAD';
 
+/** What somebody is worried about (BR-CL-21). */
+export type ConcernKind =
+  /** The account is used by somebody else, or to somebody's harm. */
+  | 'MISUSE'
+  /** What was issued to sign up is lost, or somebody else may have it. */
+  | 'LOST_CREDENTIAL'
+  /** Somebody presses the patient to show the record or the login; a hold that does not show (BR-CL-20). */
+  | 'COERCION'
+  /** A child or an adult may be at risk; a hold that does not show (BR-CL-20). */
+  | 'SAFEGUARDING'
+  /** The record shows something that is about somebody else. */
+  | 'WRONG_PATIENT_INFO'
+  /** The patient disagrees with an entry; answered by a clinician within one month. */
+  | 'CONTESTED_ENTRY';
+
+/** How much harm could come of it before somebody acts. */
+export type ConcernSeverity =
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH';
+
+/** Where a concern stands (domain.md 13). */
+export type ConcernState =
+  | 'OPEN'
+  /** Somebody has judged how serious it is and who looks after it. */
+  | 'TRIAGED'
+  /** Something was done about it. */
+  | 'ACTIONED'
+  /** A clinician has closed it with an outcome. */
+  | 'CLOSED';
+
+/** How a concern ended (BR-SU-02). */
+export type ConcernOutcome =
+  | 'UNFOUNDED'
+  /** It was real and is over. */
+  | 'RESOLVED'
+  /** What lets people sign in was reset; access returns after identity was verified again. */
+  | 'CREDENTIALS_RESET'
+  | 'PROXY_REMOVED'
+  /** Access ends; it was talked through with the patient. */
+  | 'PERMANENT_REMOVAL'
+  /** A personal data breach: 72 hours to tell the regulator run from when somebody became aware. */
+  | 'BREACH'
+  /** The record was put right. */
+  | 'CORRECTED'
+  /** The entry stands and the patient's disagreement stands beside it. */
+  | 'DISAGREEMENT_NOTED';
+
+/** A step of a concern; each is the mutation of the same name. */
+export type ConcernStep =
+  | 'triageConcern'
+  | 'actOnConcern'
+  | 'addConcernNote'
+  | 'closeConcern'
+  | 'restoreAccess';
+
+/** How the patient was asked about it. */
+export type ChaseChannel =
+  | 'PHONE'
+  | 'SMS'
+  | 'EMAIL'
+  | 'POST'
+  | 'IN_PERSON';
+
+/** What the patient said; after NOT_WANTED nobody asks again. */
+export type ChaseOutcome =
+  | 'NO_ANSWER'
+  | 'WILL_USE_IT'
+  | 'WILL_COME_IN'
+  | 'NOT_WANTED';
+
+/** A step of what was issued; each is the mutation of the same name. */
+export type CredentialStep =
+  | 'reissueCredential'
+  | 'giveCredential'
+  | 'confirmCredentialUsed'
+  | 'voidCredential'
+  | 'chaseCredential';
+
 /** What a file tells of. */
 export type ImportKind =
   /** The people on the practice's list. */
@@ -522,6 +601,125 @@ export type ImportDecision =
   /** Nothing is changed for this row. */
   | 'LEAVE';
 
+/** What a notice tells (domain.md 13.4). */
+export type NoticeTemplate =
+  | 'DELAY'
+  | 'READY'
+  | 'REFUSED'
+  | 'REFUSED_WITH_REASON'
+  | 'NEEDS_MORE_ID'
+  | 'APPLICATION_EXPIRED'
+  | 'APPLICATION_WITHDRAWN'
+  | 'DECLINE_ACKNOWLEDGED'
+  | 'ACCESS_OFFER'
+  | 'OFFER_OF_HELP'
+  | 'ACCESS_SUSPENDED'
+  | 'ACCESS_SUSPENDED_WITH_REASON'
+  | 'ACCESS_RESTORED'
+  | 'ACCESS_ENDED'
+  | 'CREDENTIAL_RUNNING_OUT'
+  | 'CREDENTIAL_EXPIRED'
+  | 'SAFE_USE_GUIDANCE'
+  | 'REPORT_CONCERN'
+  | 'DISAGREE_WITH_CONTENT'
+  | 'PROXY_APPROVED'
+  | 'PROXY_REFUSED'
+  | 'PROXY_ENDING'
+  | 'PROXY_SUSPENDED'
+  | 'PROXY_WITHDRAWN'
+  | 'YOUNG_PERSON_AT_11'
+  | 'YOUNG_PERSON_AT_13'
+  | 'YOUNG_PERSON_AT_16'
+  | 'PARENT_AT_11'
+  | 'PARENT_AT_13'
+  | 'PARENT_AT_16'
+  | 'CARE_HOME_USER_STARTED'
+  | 'CARE_HOME_USER_ENDED'
+  | 'ACCESS_REQUEST_ACKNOWLEDGED'
+  | 'ACCESS_REQUEST_EXTENDED'
+  | 'ACCESS_REQUEST_ID_NEEDED'
+  | 'ACCESS_REQUEST_RELEASED'
+  | 'ACCESS_REQUEST_REFUSED'
+  | 'ACCESS_REQUEST_REFUSED_WITH_REASON'
+  | 'RECTIFICATION_OUTCOME'
+  | 'DEDUCTION_CHECK_CALL';
+
+/** The format the patient needs; Braille and audio are for a person to arrange. */
+export type NoticeFormat =
+  | 'STANDARD'
+  | 'LARGE_PRINT'
+  | 'BRAILLE'
+  | 'AUDIO';
+
+/** The way a notice goes: LETTER is posted by GOV.UK Notify, PRINT by the practice. */
+export type NoticeChannel =
+  | 'EMAIL'
+  | 'SMS'
+  | 'LETTER'
+  | 'PRINT';
+
+/** How far a notice has come. */
+export type NoticeState =
+  | 'QUEUED'
+  | 'SENDING'
+  /** Its carrier took it. */
+  | 'SENT'
+  | 'DELIVERED'
+  | 'FAILED'
+  /** A mail server may have taken it; a person decides, it is never sent twice blindly. */
+  | 'UNCERTAIN'
+  /** Printed and not yet posted. */
+  | 'PRINTED'
+  | 'POSTED'
+  /** What the patient needs cannot be met by sending (BR-NT-02, BR-CO-04). */
+  | 'NEEDS_PERSON'
+  /** A person told the patient. */
+  | 'TOLD'
+  | 'CANCELLED';
+
+/** Why a person has to tell the patient. */
+export type NoticeNeed =
+  | 'FORMAT'
+  | 'LANGUAGE'
+  /** No way that is safe is known. */
+  | 'SAFE_CONTACT'
+  | 'NO_ADDRESS'
+  /** It is a script for a telephone call. */
+  | 'CALL'
+  | 'TOO_LONG';
+
+/** How a person told the patient. */
+export type SettledHow =
+  | 'PHONE'
+  | 'IN_PERSON'
+  | 'INTERPRETER'
+  | 'BRAILLE'
+  | 'AUDIO'
+  | 'OTHER'
+  | 'NOT_NEEDED';
+
+/** What the person who asks may do about a notice. */
+export type NoticeStep =
+  | 'PRINT'
+  | 'POST'
+  | 'PRINT_INSTEAD'
+  | 'SEND_AGAIN'
+  | 'SAY_SENT'
+  | 'SAY_TOLD'
+  | 'CANCEL';
+
+/** A part of the outbox. */
+export type NoticeGroup =
+  | 'TO_PRINT'
+  | 'TO_POST'
+  /** A person has to tell the patient. */
+  | 'FOR_A_PERSON'
+  /** Not delivered, or perhaps sent; somebody decides. */
+  | 'IN_TROUBLE'
+  /** Being sent, or taken by a carrier. */
+  | 'ON_THE_WAY'
+  | 'DONE';
+
 /** Whether a patient may use any service online now. */
 export type OnlineFilter =
   | 'ONLINE'
@@ -574,6 +772,14 @@ export type AccessReason =
 export type Relation =
   | 'SELF'
   | 'RELATIVE';
+
+/** A way to reach a patient. */
+export type ContactChannel =
+  | 'EMAIL'
+  | 'SMS'
+  | 'POST'
+  | 'PHONE'
+  | 'IN_PERSON';
 
 /** What the information governance lead is told of. */
 export type GovernanceKind =
@@ -814,6 +1020,27 @@ export type Track =
   /** It was filed after the full record from a day on was switched on, and nobody hid it. */
   | 'PROSPECTIVE';
 
+/** How an application came that does not say which patient it is of (BR-CL-07). */
+export type UnmatchedSource =
+  /** From the practice's web form, by a program with a token. */
+  | 'WEB_FORM'
+  /** Typed in by a champion, who looks nobody up. */
+  | 'CHAMPION'
+  /** A row of a CSV file. */
+  | 'FILE';
+
+/** Whether somebody has matched it to a patient; nothing is matched by itself. */
+export type UnmatchedState =
+  | 'WAITING'
+  | 'MATCHED'
+  | 'REJECTED';
+
+/** Whether what was typed agrees with what is known; NOT_SAID where either says nothing. */
+export type Agreement =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'NOT_SAID';
+
 /** A kind of document; its number is never asked for and never kept (BR-ID-03). */
 export type EvidenceType =
   /** Passport */
@@ -1042,6 +1269,52 @@ export type RefusalProposalInput = {
   reviewOn: string;
 };
 
+/** A concern as somebody raises it. */
+export type ConcernInput = {
+  kind: ConcernKind;
+  severity: ConcernSeverity;
+  /** What was seen or heard; stored encrypted (BR-CO-03). */
+  note: string;
+  noticedOn: string;
+  /** Members of staff who are not to know of it, whatever their role; such as a partner who works here. */
+  keptFrom?: Array<string> | null | undefined;
+};
+
+/** How a concern is closed (BR-SU-02, BR-CL-21). */
+export type ClosingInput = {
+  outcome: ConcernOutcome;
+  /** When the patient was spoken with alone. */
+  talkedAloneOn?: string | null | undefined;
+  /** What was found; for coercion, why no talk alone could be held. */
+  note?: string | null | undefined;
+  /** When a removal for good was discussed with the patient. */
+  discussedOn?: string | null | undefined;
+  /** Restore in the same action what this concern suspended. */
+  restore: boolean;
+};
+
+/** How a credential reached the patient (BR-CR-05, 06, 08). */
+export type HandOverInput = {
+  channel: CredentialChannel;
+  to: CredentialRecipient;
+  /** For post: the postcode on the envelope; refused unless it is where the patient lives now. */
+  postcode?: string | null | undefined;
+  /** For e-mail: the patient confirmed the address. */
+  emailConfirmed?: boolean | null | undefined;
+};
+
+/** Who took it (BR-CR-05). */
+export type CredentialRecipient =
+  | 'PATIENT'
+  | 'SOMEBODY_ELSE';
+
+/** Why it must not be used any more. */
+export type CredentialVoidReason =
+  | 'LOST'
+  | 'WRONG_PERSON'
+  | 'ISSUED_IN_ERROR'
+  | 'PATIENT_ASKED';
+
 /** A clinician's decision after an enhanced review (domain.md 4.4, BR-EN-10). */
 export type EnhancedReviewInput = {
   decision: EnhancedReviewDecision;
@@ -1064,6 +1337,34 @@ export type EnhancedReviewInput = {
 export type ImportMappingInput = {
   fact: string;
   heading: string;
+};
+
+/** What the practice says of itself in its leaflet, guidance and form. */
+export type PatientInformationInput = {
+  /** Lines of the practice's address, at most five. */
+  address: Array<string>;
+  phone: string;
+  /** Empty where there is none. */
+  website: string;
+  /** Who looks after online services: a name or a role. */
+  onlineContact: string;
+  /** Who to ask about what the record says. */
+  recordContact: string;
+  /** Who to speak to in private. */
+  concernContact: string;
+  services: Array<Service>;
+  /** The nominated staff, one to six. */
+  nominatedStaff: Array<string>;
+  /** Other ways to get care. */
+  otherWays: string;
+  /** Where news is posted. */
+  news: string;
+};
+
+/** A notice as somebody saw it. */
+export type SeenNoticeInput = {
+  id: string;
+  version: number;
 };
 
 /** A service the patient does not want, as it stood when the page was opened. */
@@ -1191,14 +1492,21 @@ export type StaffDetailsInput = {
   redactionTrainedOn?: string | null | undefined;
 };
 
-export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> };
+/** Why it was matched to nobody. */
+export type UnmatchedRejectReason =
+  | 'NOT_OUR_PATIENT'
+  | 'SENT_TWICE'
+  | 'NOT_SERIOUS'
+  | 'CANNOT_TELL_WHO';
+
+export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, earlierDeclines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string, supersededAt: string | null }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string>, isCurrent: boolean, relationshipBasis: RelationshipBasis | null, knownSince: string | null, noDocumentsCategory: NoDocumentsCategory | null, questionCategories: Array<{ category: QuestionCategory, passed: boolean }> | null }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> };
 
 export type ApplicationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string> }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> } };
+export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, earlierDeclines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string, supersededAt: string | null }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string>, isCurrent: boolean, relationshipBasis: RelationshipBasis | null, knownSince: string | null, noDocumentsCategory: NoDocumentsCategory | null, questionCategories: Array<{ category: QuestionCategory, passed: boolean }> | null }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> } };
 
 export type EvidenceTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1471,6 +1779,178 @@ export type ConfirmInClinicalSystemMutationVariables = Exact<{
 
 export type ConfirmInClinicalSystemMutation = { confirmInClinicalSystem: { id: string } };
 
+export type ConcernFragment = { id: string, version: number, kind: ConcernKind, restricted: boolean, severity: ConcernSeverity, state: ConcernState, suspensionRequested: boolean, noticedOn: string, raisedByName: string | null, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, suspended: Array<Service>, suspendedAt: string | null, restoredAt: string | null, restoredByName: string | null, outcome: ConcernOutcome | null, talkedAloneOn: string | null, breachDueAt: string | null, closedAt: string | null, closedByName: string | null, keptFromNames: Array<string>, outcomes: Array<ConcernOutcome>, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, notes: Array<{ id: string, text: string, byName: string | null, at: string }>, steps: Array<{ step: ConcernStep, refusal: { words: string, rule: string | null } | null }> };
+
+export type ConcernRowFragment = { id: string, patientId: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, suspensionRequested: boolean, isSuspending: boolean, raisedAt: string, dueOn: string, ownerName: string | null, closedAt: string | null };
+
+export type ConcernsQueryVariables = Exact<{
+  isOpen: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ConcernsQuery = { concerns: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, suspensionRequested: boolean, isSuspending: boolean, raisedAt: string, dueOn: string, ownerName: string | null, closedAt: string | null }> } };
+
+export type ConcernQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConcernQuery = { concern: { id: string, version: number, kind: ConcernKind, restricted: boolean, severity: ConcernSeverity, state: ConcernState, suspensionRequested: boolean, noticedOn: string, raisedByName: string | null, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, suspended: Array<Service>, suspendedAt: string | null, restoredAt: string | null, restoredByName: string | null, outcome: ConcernOutcome | null, talkedAloneOn: string | null, breachDueAt: string | null, closedAt: string | null, closedByName: string | null, keptFromNames: Array<string>, outcomes: Array<ConcernOutcome>, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, notes: Array<{ id: string, text: string, byName: string | null, at: string }>, steps: Array<{ step: ConcernStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type ConcernFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConcernFiguresQuery = { concernFigures: { open: number, overdue: number, oldestOpenDays: number | null, closed: number, medianDaysToClose: number | null } };
+
+export type RaiseConcernMutationVariables = Exact<{
+  patientId: string;
+  given: ConcernInput;
+  suspensionRequested: boolean;
+}>;
+
+
+export type RaiseConcernMutation = { raiseConcern: boolean };
+
+export type SuspendNowMutationVariables = Exact<{
+  patientId: string;
+  given: ConcernInput;
+  services?: Array<Service> | Service | null | undefined;
+}>;
+
+
+export type SuspendNowMutation = { suspendNow: { id: string } };
+
+export type SetSafeContactMutationVariables = Exact<{
+  patientId: string;
+  allowed: Array<ContactChannel> | ContactChannel;
+  doNot: Array<ContactChannel> | ContactChannel;
+  note?: string | null | undefined;
+}>;
+
+
+export type SetSafeContactMutation = { setSafeContact: { id: string } };
+
+export type TriageConcernMutationVariables = Exact<{
+  id: string;
+  version: number;
+  severity: ConcernSeverity;
+  ownerId?: string | null | undefined;
+  dueOn: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type TriageConcernMutation = { triageConcern: { id: string } };
+
+export type ActOnConcernMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note: string;
+}>;
+
+
+export type ActOnConcernMutation = { actOnConcern: { id: string } };
+
+export type AddConcernNoteMutationVariables = Exact<{
+  id: string;
+  version: number;
+  note: string;
+}>;
+
+
+export type AddConcernNoteMutation = { addConcernNote: { id: string } };
+
+export type CloseConcernMutationVariables = Exact<{
+  id: string;
+  version: number;
+  given: ClosingInput;
+}>;
+
+
+export type CloseConcernMutation = { closeConcern: { id: string } };
+
+export type RestoreAccessMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RestoreAccessMutation = { restoreAccess: { id: string } };
+
+export type PatientCredentialsFragment = { id: string, isVerifiedToday: boolean, activeServices: number, patient: { email: string | null, id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, credentials: Array<{ id: string, version: number, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string | null, expiresOn: string, handedOverAt: string | null, handedOverByName: string | null, channel: CredentialChannel | null, usedAt: string | null, chaseOn: string | null, chases: Array<{ id: string, channel: ChaseChannel, outcome: ChaseOutcome, at: string, byName: string | null }> }>, steps: Array<{ step: CredentialStep, refusal: { words: string, rule: string | null } | null }> };
+
+export type PatientCredentialsQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type PatientCredentialsQuery = { patientCredentials: { id: string, isVerifiedToday: boolean, activeServices: number, patient: { email: string | null, id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, credentials: Array<{ id: string, version: number, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string | null, expiresOn: string, handedOverAt: string | null, handedOverByName: string | null, channel: CredentialChannel | null, usedAt: string | null, chaseOn: string | null, chases: Array<{ id: string, channel: ChaseChannel, outcome: ChaseOutcome, at: string, byName: string | null }> }>, steps: Array<{ step: CredentialStep, refusal: { words: string, rule: string | null } | null }> } };
+
+export type VouchForCredentialMutationVariables = Exact<{
+  patientId: string;
+  given: VouchInput;
+}>;
+
+
+export type VouchForCredentialMutation = { verifyForCredentialByVouching: { id: string } };
+
+export type ShowDocumentsForCredentialMutationVariables = Exact<{
+  patientId: string;
+  given: DocumentsInput;
+}>;
+
+
+export type ShowDocumentsForCredentialMutation = { verifyForCredentialByDocuments: { id: string } };
+
+export type ReissueCredentialMutationVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type ReissueCredentialMutation = { reissueCredential: { id: string } };
+
+export type GiveCredentialMutationVariables = Exact<{
+  patientId: string;
+  id: string;
+  version: number;
+  given: HandOverInput;
+}>;
+
+
+export type GiveCredentialMutation = { giveCredential: { id: string } };
+
+export type ConfirmCredentialUsedMutationVariables = Exact<{
+  patientId: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type ConfirmCredentialUsedMutation = { confirmCredentialUsed: { id: string } };
+
+export type VoidCredentialMutationVariables = Exact<{
+  patientId: string;
+  id: string;
+  version: number;
+  reason: CredentialVoidReason;
+}>;
+
+
+export type VoidCredentialMutation = { voidCredential: { id: string } };
+
+export type ChaseCredentialMutationVariables = Exact<{
+  patientId: string;
+  id: string;
+  version: number;
+  channel: ChaseChannel;
+  outcome: ChaseOutcome;
+}>;
+
+
+export type ChaseCredentialMutation = { chaseCredential: { id: string } };
+
 export type ReviewFragment = { id: string, version: number, kind: EnhancedReviewKind, cause: EnhancedReviewCause, reasons: Array<EnhancedReviewReason>, state: EnhancedReviewState, raisedAt: string, dueOn: string, ownerId: string | null, ownerName: string | null, startedAt: string | null, reviewerName: string | null, talkedOn: string | null, talkedAlone: SeenAlone | null, talkOutcome: EnhancedReviewTalk | null, leadConsulted: boolean | null, decision: EnhancedReviewDecision | null, grantedServices: Array<Service> | null, nextReviewOn: string | null, decidedAt: string | null, decidedByName: string | null, active: Array<Service>, applicationId: string | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, codes: Array<{ code: RecordCode, codedOn: string }>, startRefusal: { words: string, rule: string | null } | null, decideRefusal: { words: string, rule: string | null } | null };
 
 export type EnhancedReviewQueryVariables = Exact<{
@@ -1640,20 +2120,173 @@ export type CheckImportAgainMutationVariables = Exact<{
 
 export type CheckImportAgainMutation = { checkImportAgain: { id: string } };
 
+export type PatientInformationFragment = { address: Array<string>, phone: string, website: string, onlineContact: string, recordContact: string, concernContact: string, services: Array<Service>, nominatedStaff: Array<string>, otherWays: string, news: string, version: number, edition: string, writtenAt: string | null, writtenByName: string | null };
+
+export type PatientInformationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PatientInformationQuery = { patientInformation: { address: Array<string>, phone: string, website: string, onlineContact: string, recordContact: string, concernContact: string, services: Array<Service>, nominatedStaff: Array<string>, otherWays: string, news: string, version: number, edition: string, writtenAt: string | null, writtenByName: string | null } };
+
+export type ChangePatientInformationMutationVariables = Exact<{
+  version: number;
+  contents: PatientInformationInput;
+}>;
+
+
+export type ChangePatientInformationMutation = { changePatientInformation: { address: Array<string>, phone: string, website: string, onlineContact: string, recordContact: string, concernContact: string, services: Array<Service>, nominatedStaff: Array<string>, otherWays: string, news: string, version: number, edition: string, writtenAt: string | null, writtenByName: string | null } };
+
+export type NoticeRowFragment = { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number };
+
+export type DocumentFragment = { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> };
+
+export type NoticeDetailFragment = { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } };
+
+export type PrintBatchFragment = { id: string, number: number, letters: number, madeByName: string, madeAt: string, printed: number, postedByName: string | null, postedAt: string | null, version: number };
+
+export type OutboxQueryVariables = Exact<{
+  group?: NoticeGroup | null | undefined;
+  template?: NoticeTemplate | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OutboxQuery = { notices: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number }> } };
+
+export type OutboxTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutboxTotalsQuery = { outboxTotals: Array<{ group: NoticeGroup, count: number }> };
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeQuery = { notice: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } | null };
+
+export type PrintBatchesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PrintBatchesQuery = { printBatches: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, number: number, letters: number, madeByName: string, madeAt: string, printed: number, postedByName: string | null, postedAt: string | null, version: number }> } };
+
+export type PrintNoticesMutationVariables = Exact<{
+  notices: Array<SeenNoticeInput> | SeenNoticeInput;
+}>;
+
+
+export type PrintNoticesMutation = { printNotices: { batch: { id: string, number: number, letters: number, madeByName: string, madeAt: string, printed: number, postedByName: string | null, postedAt: string | null, version: number } | null, outcomes: Array<{ id: string, isPrinted: boolean, reason: string | null }> } };
+
+export type MarkPostedMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type MarkPostedMutation = { markPosted: { id: string, number: number, letters: number, madeByName: string, madeAt: string, printed: number, postedByName: string | null, postedAt: string | null, version: number } };
+
+export type SendNoticeAgainMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SendNoticeAgainMutation = { sendNoticeAgain: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type PrintNoticeInsteadMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type PrintNoticeInsteadMutation = { printNoticeInstead: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type SayNoticeSentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SayNoticeSentMutation = { sayNoticeSent: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type SayNoticeToldMutationVariables = Exact<{
+  id: string;
+  version: number;
+  how: SettledHow;
+}>;
+
+
+export type SayNoticeToldMutation = { sayNoticeTold: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type CancelNoticeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CancelNoticeMutation = { cancelNotice: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type WordingFragment = { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null };
+
+export type TemplateFragment = { template: NoticeTemplate, title: string, isCall: boolean, text: string | null, fields: Array<{ name: string, what: string }>, now: { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }, versions: Array<{ version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }> };
+
+export type NoticeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeTemplatesQuery = { noticeTemplates: Array<{ template: NoticeTemplate, title: string, subject: string, version: number, writtenAt: string | null }> };
+
+export type NoticeTemplateQueryVariables = Exact<{
+  template: NoticeTemplate;
+}>;
+
+
+export type NoticeTemplateQuery = { noticeTemplate: { template: NoticeTemplate, title: string, isCall: boolean, text: string | null, fields: Array<{ name: string, what: string }>, now: { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }, versions: Array<{ version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }> } };
+
+export type TemplateCasesQueryVariables = Exact<{
+  template: NoticeTemplate;
+}>;
+
+
+export type TemplateCasesQuery = { notices: { items: Array<{ id: string, givenName: string, familyName: string, queuedAt: string }> } };
+
+export type PreviewNoticeQueryVariables = Exact<{
+  template: NoticeTemplate;
+  subject: string;
+  body: string;
+  noticeId?: string | null | undefined;
+}>;
+
+
+export type PreviewNoticeQuery = { previewNotice: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } };
+
+export type WriteNoticeWordingMutationVariables = Exact<{
+  template: NoticeTemplate;
+  version: number;
+  subject: string;
+  body: string;
+  reason: string;
+}>;
+
+
+export type WriteNoticeWordingMutation = { writeNoticeWording: { template: NoticeTemplate, title: string, isCall: boolean, text: string | null, fields: Array<{ name: string, what: string }>, now: { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }, versions: Array<{ version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }> } };
+
 export type BannerPatientFragment = { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null };
 
 export type ContactFragment = { confidentiality: Confidentiality, title: string | null, preferredName: string | null, previousNames: Array<string>, addressLines: Array<string>, postcode: string | null, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null };
 
 export type ServiceNowFragment = { id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null };
 
-export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> };
+export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, concerns: Array<{ id: string, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, dueOn: string, isSuspending: boolean }>, safeContact: { allowed: Array<ContactChannel>, doNot: Array<ContactChannel> } | null };
 
 export type PatientQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> } };
+export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, concerns: Array<{ id: string, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, dueOn: string, isSuspending: boolean }>, safeContact: { allowed: Array<ContactChannel>, doNot: Array<ContactChannel> } | null } };
 
 export type TimelineEntryFragment = { id: string, kind: string, at: string, byName: string | null, applicationId: string | null, reference: string | null, facts: Array<{ name: string, value: string }> };
 
@@ -2063,6 +2696,52 @@ export type DisableStaffMutationVariables = Exact<{
 
 export type DisableStaffMutation = { disableStaff: { id: string, name: string, email: string, jobTitle: string | null, roles: Array<StaffRole>, clinical: boolean, canVouch: boolean, professionalNumber: string | null, identityTrainedOn: string | null, informationGovernanceTrainedOn: string | null, redactionTrainedOn: string | null, isActive: boolean, version: number } };
 
+export type UnmatchedRowFragment = { id: string, version: number, reference: string, source: UnmatchedSource, state: UnmatchedState, givenName: string, familyName: string, born: string, postcode: string | null, services: Array<Service>, receivedOn: string };
+
+export type UnmatchedApplicationsQueryVariables = Exact<{
+  isWaiting: boolean;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type UnmatchedApplicationsQuery = { unmatchedApplications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, version: number, reference: string, source: UnmatchedSource, state: UnmatchedState, givenName: string, familyName: string, born: string, postcode: string | null, services: Array<Service>, receivedOn: string }> } };
+
+export type UnmatchedFragment = { id: string, version: number, reference: string, source: UnmatchedSource, state: UnmatchedState, givenName: string, familyName: string, born: string, postcode: string | null, nhsNumber: string | null, email: string | null, mobile: string | null, services: Array<Service>, receivedOn: string, applicationId: string | null, candidates: Array<{ id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, email: string | null, mobile: string | null, agrees: { givenName: Agreement, familyName: Agreement, born: Agreement, postcode: Agreement, nhsNumber: Agreement, email: Agreement, mobile: Agreement } }> };
+
+export type UnmatchedApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnmatchedApplicationQuery = { unmatchedApplication: { id: string, version: number, reference: string, source: UnmatchedSource, state: UnmatchedState, givenName: string, familyName: string, born: string, postcode: string | null, nhsNumber: string | null, email: string | null, mobile: string | null, services: Array<Service>, receivedOn: string, applicationId: string | null, candidates: Array<{ id: string, givenName: string, familyName: string, born: string, nhsNumber: string | null, postcode: string | null, email: string | null, mobile: string | null, agrees: { givenName: Agreement, familyName: Agreement, born: Agreement, postcode: Agreement, nhsNumber: Agreement, email: Agreement, mobile: Agreement } }> } };
+
+export type MatchUnmatchedApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  patientId: string;
+  isSamePerson: boolean;
+}>;
+
+
+export type MatchUnmatchedApplicationMutation = { application: { id: string, reference: string } };
+
+export type RejectUnmatchedApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: UnmatchedRejectReason;
+}>;
+
+
+export type RejectUnmatchedApplicationMutation = { rejectUnmatchedApplication: boolean };
+
+export type LoadUnmatchedApplicationsMutationVariables = Exact<{
+  csv: string;
+}>;
+
+
+export type LoadUnmatchedApplicationsMutation = { loadUnmatchedApplications: { loaded: number, same: number, refused: Array<{ line: number, problem: string }> } };
+
 export type VerificationRowFragment = { id: string, patientId: string | null, personId: string | null, applicationId: string | null, givenName: string, familyName: string, born: string, nhsNumber: string | null, method: VerificationMethod, evidence: Array<string>, verifiedBy: string, verifiedAt: string };
 
 export type VerificationsQueryVariables = Exact<{
@@ -2117,7 +2796,7 @@ export type AssignClinicalSystemItemMutationVariables = Exact<{
 export type AssignClinicalSystemItemMutation = { assignClinicalSystemItem: { id: string } };
 
 
-export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  queue\n  pending {\n    reason\n    since\n    days\n    services\n  }\n  lapsesOn\n  look {\n    account\n    lookedAt\n    lookedByName\n  }\n  codes {\n    code\n    codedOn\n  }\n  ownRequestOn\n  enhancedReview {\n    id\n    state\n    dueOn\n    decision\n    decidedAt\n    decidedByName\n    nextReviewOn\n  }\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    proposedAt\n    waitsFor {\n      gate\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n    roles\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  queue\n  pending {\n    reason\n    since\n    days\n    services\n  }\n  lapsesOn\n  look {\n    account\n    lookedAt\n    lookedByName\n  }\n  codes {\n    code\n    codedOn\n  }\n  earlierDeclines {\n    id\n    services\n    reason\n    declinedOn\n    supersededAt\n  }\n  ownRequestOn\n  enhancedReview {\n    id\n    state\n    dueOn\n    decision\n    decidedAt\n    decidedByName\n    nextReviewOn\n  }\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    proposedAt\n    waitsFor {\n      gate\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n    isCurrent\n    relationshipBasis\n    knownSince\n    questionCategories {\n      category\n      passed\n    }\n    noDocumentsCategory\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n    roles\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
 export const EvidenceTypesDocument = "query EvidenceTypes {\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n  }\n}" as unknown as Typed<EvidenceTypesQuery, EvidenceTypesQueryVariables>;
 export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $queue: Queue, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    queue: $queue\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  queue\n  pending {\n    reason\n    days\n  }\n  daysSinceReceipt\n  isLate\n  isLapsing\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationByReferenceDocument = "query ApplicationByReference($reference: String!) {\n  applications(reference: $reference, first: 1) {\n    items {\n      id\n    }\n  }\n}" as unknown as Typed<ApplicationByReferenceQuery, ApplicationByReferenceQueryVariables>;
@@ -2148,6 +2827,25 @@ export const PatientAuditDocument = "query PatientAudit($patientId: UUID!, $afte
 export const VerifyAuditDocument = "query VerifyAudit {\n  verifyAudit {\n    isWhole\n    entries\n    broken\n    brokenAt\n  }\n}" as unknown as Typed<VerifyAuditQuery, VerifyAuditQueryVariables>;
 export const ClinicalSystemItemDocument = "query ClinicalSystemItem($id: UUID!) {\n  clinicalSystemItem(id: $id) {\n    ...Item\n  }\n}\nfragment Item on ItemView {\n  id\n  version\n  patient {\n    ...BannerPatient\n  }\n  service\n  action\n  entry\n  code {\n    id\n    term\n  }\n  visibleFrom\n  openedAt\n  dueOn\n  decidedByName\n  ownerId\n  ownerName\n  applicationId\n  supplier\n  instructions\n  confirmedAt\n  confirmedByName\n  supersededAt\n  refusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ClinicalSystemItemQuery, ClinicalSystemItemQueryVariables>;
 export const ConfirmInClinicalSystemDocument = "mutation ConfirmInClinicalSystem($id: UUID!, $version: Int!) {\n  confirmInClinicalSystem(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmInClinicalSystemMutation, ConfirmInClinicalSystemMutationVariables>;
+export const ConcernsDocument = "query Concerns($isOpen: Boolean!, $after: UUID, $first: Int!) {\n  concerns(isOpen: $isOpen, after: $after, first: $first) {\n    items {\n      ...ConcernRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ConcernRow on ConcernRow {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  nhsNumber\n  kind\n  severity\n  state\n  suspensionRequested\n  isSuspending\n  raisedAt\n  dueOn\n  ownerName\n  closedAt\n}" as unknown as Typed<ConcernsQuery, ConcernsQueryVariables>;
+export const ConcernDocument = "query Concern($id: UUID!) {\n  concern(id: $id) {\n    ...Concern\n  }\n}\nfragment Concern on Concern {\n  id\n  version\n  patient {\n    ...BannerPatient\n  }\n  kind\n  restricted\n  severity\n  state\n  suspensionRequested\n  noticedOn\n  raisedByName\n  raisedAt\n  dueOn\n  ownerId\n  ownerName\n  suspended\n  suspendedAt\n  restoredAt\n  restoredByName\n  outcome\n  talkedAloneOn\n  breachDueAt\n  closedAt\n  closedByName\n  keptFromNames\n  notes {\n    id\n    text\n    byName\n    at\n  }\n  outcomes\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ConcernQuery, ConcernQueryVariables>;
+export const ConcernFiguresDocument = "query ConcernFigures {\n  concernFigures {\n    open\n    overdue\n    oldestOpenDays\n    closed\n    medianDaysToClose\n  }\n}" as unknown as Typed<ConcernFiguresQuery, ConcernFiguresQueryVariables>;
+export const RaiseConcernDocument = "mutation RaiseConcern($patientId: UUID!, $given: ConcernInput!, $suspensionRequested: Boolean!) {\n  raiseConcern(\n    patientId: $patientId\n    given: $given\n    suspensionRequested: $suspensionRequested\n  )\n}" as unknown as Typed<RaiseConcernMutation, RaiseConcernMutationVariables>;
+export const SuspendNowDocument = "mutation SuspendNow($patientId: UUID!, $given: ConcernInput!, $services: [Service!]) {\n  suspendNow(patientId: $patientId, given: $given, services: $services) {\n    id\n  }\n}" as unknown as Typed<SuspendNowMutation, SuspendNowMutationVariables>;
+export const SetSafeContactDocument = "mutation SetSafeContact($patientId: UUID!, $allowed: [ContactChannel!]!, $doNot: [ContactChannel!]!, $note: String) {\n  setSafeContact(\n    patientId: $patientId\n    allowed: $allowed\n    doNot: $doNot\n    note: $note\n  ) {\n    id\n  }\n}" as unknown as Typed<SetSafeContactMutation, SetSafeContactMutationVariables>;
+export const TriageConcernDocument = "mutation TriageConcern($id: UUID!, $version: Int!, $severity: ConcernSeverity!, $ownerId: UUID, $dueOn: LocalDate!, $note: String) {\n  triageConcern(\n    id: $id\n    version: $version\n    severity: $severity\n    ownerId: $ownerId\n    dueOn: $dueOn\n    note: $note\n  ) {\n    id\n  }\n}" as unknown as Typed<TriageConcernMutation, TriageConcernMutationVariables>;
+export const ActOnConcernDocument = "mutation ActOnConcern($id: UUID!, $version: Int!, $note: String!) {\n  actOnConcern(id: $id, version: $version, note: $note) {\n    id\n  }\n}" as unknown as Typed<ActOnConcernMutation, ActOnConcernMutationVariables>;
+export const AddConcernNoteDocument = "mutation AddConcernNote($id: UUID!, $version: Int!, $note: String!) {\n  addConcernNote(id: $id, version: $version, note: $note) {\n    id\n  }\n}" as unknown as Typed<AddConcernNoteMutation, AddConcernNoteMutationVariables>;
+export const CloseConcernDocument = "mutation CloseConcern($id: UUID!, $version: Int!, $given: ClosingInput!) {\n  closeConcern(id: $id, version: $version, given: $given) {\n    id\n  }\n}" as unknown as Typed<CloseConcernMutation, CloseConcernMutationVariables>;
+export const RestoreAccessDocument = "mutation RestoreAccess($id: UUID!, $version: Int!) {\n  restoreAccess(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<RestoreAccessMutation, RestoreAccessMutationVariables>;
+export const PatientCredentialsDocument = "query PatientCredentials($patientId: UUID!) {\n  patientCredentials(patientId: $patientId) {\n    ...PatientCredentials\n  }\n}\nfragment PatientCredentials on PatientCredentials {\n  id\n  patient {\n    ...BannerPatient\n    email\n  }\n  isVerifiedToday\n  activeServices\n  credentials {\n    id\n    version\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    handedOverAt\n    handedOverByName\n    channel\n    usedAt\n    chaseOn\n    chases {\n      id\n      channel\n      outcome\n      at\n      byName\n    }\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<PatientCredentialsQuery, PatientCredentialsQueryVariables>;
+export const VouchForCredentialDocument = "mutation VouchForCredential($patientId: UUID!, $given: VouchInput!) {\n  verifyForCredentialByVouching(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<VouchForCredentialMutation, VouchForCredentialMutationVariables>;
+export const ShowDocumentsForCredentialDocument = "mutation ShowDocumentsForCredential($patientId: UUID!, $given: DocumentsInput!) {\n  verifyForCredentialByDocuments(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<ShowDocumentsForCredentialMutation, ShowDocumentsForCredentialMutationVariables>;
+export const ReissueCredentialDocument = "mutation ReissueCredential($patientId: UUID!) {\n  reissueCredential(patientId: $patientId) {\n    id\n  }\n}" as unknown as Typed<ReissueCredentialMutation, ReissueCredentialMutationVariables>;
+export const GiveCredentialDocument = "mutation GiveCredential($patientId: UUID!, $id: UUID!, $version: Int!, $given: HandOverInput!) {\n  giveCredential(patientId: $patientId, id: $id, version: $version, given: $given) {\n    id\n  }\n}" as unknown as Typed<GiveCredentialMutation, GiveCredentialMutationVariables>;
+export const ConfirmCredentialUsedDocument = "mutation ConfirmCredentialUsed($patientId: UUID!, $id: UUID!, $version: Int!) {\n  confirmCredentialUsed(patientId: $patientId, id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmCredentialUsedMutation, ConfirmCredentialUsedMutationVariables>;
+export const VoidCredentialDocument = "mutation VoidCredential($patientId: UUID!, $id: UUID!, $version: Int!, $reason: CredentialVoidReason!) {\n  voidCredential(\n    patientId: $patientId\n    id: $id\n    version: $version\n    reason: $reason\n  ) {\n    id\n  }\n}" as unknown as Typed<VoidCredentialMutation, VoidCredentialMutationVariables>;
+export const ChaseCredentialDocument = "mutation ChaseCredential($patientId: UUID!, $id: UUID!, $version: Int!, $channel: ChaseChannel!, $outcome: ChaseOutcome!) {\n  chaseCredential(\n    patientId: $patientId\n    id: $id\n    version: $version\n    channel: $channel\n    outcome: $outcome\n  ) {\n    id\n  }\n}" as unknown as Typed<ChaseCredentialMutation, ChaseCredentialMutationVariables>;
 export const EnhancedReviewDocument = "query EnhancedReview($id: UUID!) {\n  enhancedReview(id: $id) {\n    ...Review\n  }\n}\nfragment Review on EnhancedReview {\n  id\n  version\n  kind\n  cause\n  reasons\n  state\n  raisedAt\n  dueOn\n  ownerId\n  ownerName\n  startedAt\n  reviewerName\n  talkedOn\n  talkedAlone\n  talkOutcome\n  leadConsulted\n  decision\n  grantedServices\n  nextReviewOn\n  decidedAt\n  decidedByName\n  patient {\n    ...BannerPatient\n  }\n  codes {\n    code\n    codedOn\n  }\n  active\n  applicationId\n  startRefusal {\n    words\n    rule\n  }\n  decideRefusal {\n    words\n    rule\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<EnhancedReviewQuery, EnhancedReviewQueryVariables>;
 export const RaiseEnhancedReviewsDocument = "mutation RaiseEnhancedReviews($patientIds: [UUID!]!, $reasons: [EnhancedReviewReason!]!) {\n  raiseEnhancedReviews(patientIds: $patientIds, reasons: $reasons) {\n    patientId\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RaiseEnhancedReviewsMutation, RaiseEnhancedReviewsMutationVariables>;
 export const StartEnhancedReviewDocument = "mutation StartEnhancedReview($id: UUID!, $version: Int!) {\n  startEnhancedReview(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<StartEnhancedReviewMutation, StartEnhancedReviewMutationVariables>;
@@ -2166,7 +2864,25 @@ export const DecideImportKindDocument = "mutation DecideImportKind($id: UUID!, $
 export const CommitImportDocument = "mutation CommitImport($id: UUID!, $version: Int!, $reason: String) {\n  commitImport(id: $id, version: $version, reason: $reason) {\n    id\n  }\n}" as unknown as Typed<CommitImportMutation, CommitImportMutationVariables>;
 export const CancelImportDocument = "mutation CancelImport($id: UUID!, $version: Int!) {\n  cancelImport(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<CancelImportMutation, CancelImportMutationVariables>;
 export const CheckImportAgainDocument = "mutation CheckImportAgain($id: UUID!, $version: Int!) {\n  checkImportAgain(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<CheckImportAgainMutation, CheckImportAgainMutationVariables>;
-export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  id\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
+export const PatientInformationDocument = "query PatientInformation {\n  patientInformation {\n    ...PatientInformation\n  }\n}\nfragment PatientInformation on PatientInformation {\n  address\n  phone\n  website\n  onlineContact\n  recordContact\n  concernContact\n  services\n  nominatedStaff\n  otherWays\n  news\n  version\n  edition\n  writtenAt\n  writtenByName\n}" as unknown as Typed<PatientInformationQuery, PatientInformationQueryVariables>;
+export const ChangePatientInformationDocument = "mutation ChangePatientInformation($version: Int!, $contents: PatientInformationInput!) {\n  changePatientInformation(version: $version, contents: $contents) {\n    ...PatientInformation\n  }\n}\nfragment PatientInformation on PatientInformation {\n  address\n  phone\n  website\n  onlineContact\n  recordContact\n  concernContact\n  services\n  nominatedStaff\n  otherWays\n  news\n  version\n  edition\n  writtenAt\n  writtenByName\n}" as unknown as Typed<ChangePatientInformationMutation, ChangePatientInformationMutationVariables>;
+export const OutboxDocument = "query Outbox($group: NoticeGroup, $template: NoticeTemplate, $after: UUID, $first: Int!) {\n  notices(group: $group, template: $template, after: $after, first: $first) {\n    items {\n      ...NoticeRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment NoticeRow on NoticeRow {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n}" as unknown as Typed<OutboxQuery, OutboxQueryVariables>;
+export const OutboxTotalsDocument = "query OutboxTotals {\n  outboxTotals {\n    group\n    count\n  }\n}" as unknown as Typed<OutboxTotalsQuery, OutboxTotalsQueryVariables>;
+export const NoticeDocument = "query Notice($id: UUID!) {\n  notice(id: $id) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<NoticeQuery, NoticeQueryVariables>;
+export const PrintBatchesDocument = "query PrintBatches($after: UUID, $first: Int!) {\n  printBatches(after: $after, first: $first) {\n    items {\n      ...PrintBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment PrintBatch on PrintBatchView {\n  id\n  number\n  letters\n  madeByName\n  madeAt\n  printed\n  postedByName\n  postedAt\n  version\n}" as unknown as Typed<PrintBatchesQuery, PrintBatchesQueryVariables>;
+export const PrintNoticesDocument = "mutation PrintNotices($notices: [SeenNoticeInput!]!) {\n  printNotices(notices: $notices) {\n    batch {\n      ...PrintBatch\n    }\n    outcomes {\n      id\n      isPrinted\n      reason\n    }\n  }\n}\nfragment PrintBatch on PrintBatchView {\n  id\n  number\n  letters\n  madeByName\n  madeAt\n  printed\n  postedByName\n  postedAt\n  version\n}" as unknown as Typed<PrintNoticesMutation, PrintNoticesMutationVariables>;
+export const MarkPostedDocument = "mutation MarkPosted($id: UUID!, $version: Int!) {\n  markPosted(id: $id, version: $version) {\n    ...PrintBatch\n  }\n}\nfragment PrintBatch on PrintBatchView {\n  id\n  number\n  letters\n  madeByName\n  madeAt\n  printed\n  postedByName\n  postedAt\n  version\n}" as unknown as Typed<MarkPostedMutation, MarkPostedMutationVariables>;
+export const SendNoticeAgainDocument = "mutation SendNoticeAgain($id: UUID!, $version: Int!) {\n  sendNoticeAgain(id: $id, version: $version) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<SendNoticeAgainMutation, SendNoticeAgainMutationVariables>;
+export const PrintNoticeInsteadDocument = "mutation PrintNoticeInstead($id: UUID!, $version: Int!) {\n  printNoticeInstead(id: $id, version: $version) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<PrintNoticeInsteadMutation, PrintNoticeInsteadMutationVariables>;
+export const SayNoticeSentDocument = "mutation SayNoticeSent($id: UUID!, $version: Int!) {\n  sayNoticeSent(id: $id, version: $version) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<SayNoticeSentMutation, SayNoticeSentMutationVariables>;
+export const SayNoticeToldDocument = "mutation SayNoticeTold($id: UUID!, $version: Int!, $how: SettledHow!) {\n  sayNoticeTold(id: $id, version: $version, how: $how) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<SayNoticeToldMutation, SayNoticeToldMutationVariables>;
+export const CancelNoticeDocument = "mutation CancelNotice($id: UUID!, $version: Int!) {\n  cancelNotice(id: $id, version: $version) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<CancelNoticeMutation, CancelNoticeMutationVariables>;
+export const NoticeTemplatesDocument = "query NoticeTemplates {\n  noticeTemplates {\n    template\n    title\n    subject\n    version\n    writtenAt\n  }\n}" as unknown as Typed<NoticeTemplatesQuery, NoticeTemplatesQueryVariables>;
+export const NoticeTemplateDocument = "query NoticeTemplate($template: NoticeTemplate!) {\n  noticeTemplate(template: $template) {\n    ...Template\n  }\n}\nfragment Template on TemplateView {\n  template\n  title\n  isCall\n  text\n  fields {\n    name\n    what\n  }\n  now {\n    ...Wording\n  }\n  versions {\n    ...Wording\n  }\n}\nfragment Wording on WordingVersion {\n  version\n  subject\n  body\n  reason\n  writtenByName\n  writtenAt\n}" as unknown as Typed<NoticeTemplateQuery, NoticeTemplateQueryVariables>;
+export const TemplateCasesDocument = "query TemplateCases($template: NoticeTemplate!) {\n  notices(template: $template, first: 10) {\n    items {\n      id\n      givenName\n      familyName\n      queuedAt\n    }\n  }\n}" as unknown as Typed<TemplateCasesQuery, TemplateCasesQueryVariables>;
+export const PreviewNoticeDocument = "query PreviewNotice($template: NoticeTemplate!, $subject: String!, $body: String!, $noticeId: UUID) {\n  previewNotice(\n    template: $template\n    subject: $subject\n    body: $body\n    noticeId: $noticeId\n  ) {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<PreviewNoticeQuery, PreviewNoticeQueryVariables>;
+export const WriteNoticeWordingDocument = "mutation WriteNoticeWording($template: NoticeTemplate!, $version: Int!, $subject: String!, $body: String!, $reason: String!) {\n  writeNoticeWording(\n    template: $template\n    version: $version\n    subject: $subject\n    body: $body\n    reason: $reason\n  ) {\n    ...Template\n  }\n}\nfragment Template on TemplateView {\n  template\n  title\n  isCall\n  text\n  fields {\n    name\n    what\n  }\n  now {\n    ...Wording\n  }\n  versions {\n    ...Wording\n  }\n}\nfragment Wording on WordingVersion {\n  version\n  subject\n  body\n  reason\n  writtenByName\n  writtenAt\n}" as unknown as Typed<WriteNoticeWordingMutation, WriteNoticeWordingMutationVariables>;
+export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n  concerns {\n    id\n    kind\n    severity\n    state\n    dueOn\n    isSuspending\n  }\n  safeContact {\n    allowed\n    doNot\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  id\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
 export const PatientTimelineDocument = "query PatientTimeline($patientId: UUID!, $after: UUID) {\n  patientTimeline(patientId: $patientId, after: $after, first: 25) {\n    items {\n      ...TimelineEntry\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment TimelineEntry on TimelineEntry {\n  id\n  kind\n  at\n  byName\n  applicationId\n  reference\n  facts {\n    name\n    value\n  }\n}" as unknown as Typed<PatientTimelineQuery, PatientTimelineQueryVariables>;
 export const ExplainRelatedLookDocument = "mutation ExplainRelatedLook($patientId: UUID!, $reason: String!) {\n  explainRelatedLook(patientId: $patientId, reason: $reason)\n}" as unknown as Typed<ExplainRelatedLookMutation, ExplainRelatedLookMutationVariables>;
 export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, $services: [DeclinedServiceInput!]!, $reason: String) {\n  recordDecline(patientId: $patientId, services: $services, reason: $reason) {\n    services {\n      service\n      refusal {\n        words\n        rule\n      }\n    }\n  }\n}" as unknown as Typed<RecordDeclineMutation, RecordDeclineMutationVariables>;
@@ -2214,6 +2930,11 @@ export const StaffMemberDocument = "query StaffMember($id: UUID!) {\n  staffMemb
 export const AddStaffDocument = "mutation AddStaff($email: String!, $name: String!, $details: StaffDetailsInput!) {\n  addStaff(email: $email, name: $name, details: $details) {\n    member {\n      id\n      name\n    }\n    firstPassword\n  }\n}" as unknown as Typed<AddStaffMutation, AddStaffMutationVariables>;
 export const ChangeStaffDocument = "mutation ChangeStaff($id: UUID!, $version: Int!, $details: StaffDetailsInput!) {\n  changeStaff(id: $id, version: $version, details: $details) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<ChangeStaffMutation, ChangeStaffMutationVariables>;
 export const DisableStaffDocument = "mutation DisableStaff($id: UUID!, $version: Int!) {\n  disableStaff(id: $id, version: $version) {\n    ...StaffMember\n  }\n}\nfragment StaffMember on StaffMember {\n  id\n  name\n  email\n  jobTitle\n  roles\n  clinical\n  canVouch\n  professionalNumber\n  identityTrainedOn\n  informationGovernanceTrainedOn\n  redactionTrainedOn\n  isActive\n  version\n}" as unknown as Typed<DisableStaffMutation, DisableStaffMutationVariables>;
+export const UnmatchedApplicationsDocument = "query UnmatchedApplications($isWaiting: Boolean!, $after: UUID, $first: Int!) {\n  unmatchedApplications(isWaiting: $isWaiting, after: $after, first: $first) {\n    items {\n      ...UnmatchedRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment UnmatchedRow on UnmatchedRow {\n  id\n  version\n  reference\n  source\n  state\n  givenName\n  familyName\n  born\n  postcode\n  services\n  receivedOn\n}" as unknown as Typed<UnmatchedApplicationsQuery, UnmatchedApplicationsQueryVariables>;
+export const UnmatchedApplicationDocument = "query UnmatchedApplication($id: UUID!) {\n  unmatchedApplication(id: $id) {\n    ...Unmatched\n  }\n}\nfragment Unmatched on UnmatchedView {\n  id\n  version\n  reference\n  source\n  state\n  givenName\n  familyName\n  born\n  postcode\n  nhsNumber\n  email\n  mobile\n  services\n  receivedOn\n  applicationId\n  candidates {\n    id\n    givenName\n    familyName\n    born\n    nhsNumber\n    postcode\n    email\n    mobile\n    agrees {\n      givenName\n      familyName\n      born\n      postcode\n      nhsNumber\n      email\n      mobile\n    }\n  }\n}" as unknown as Typed<UnmatchedApplicationQuery, UnmatchedApplicationQueryVariables>;
+export const MatchUnmatchedApplicationDocument = "mutation MatchUnmatchedApplication($id: UUID!, $version: Int!, $patientId: UUID!, $isSamePerson: Boolean!) {\n  application: matchUnmatchedApplication(\n    id: $id\n    version: $version\n    patientId: $patientId\n    isSamePerson: $isSamePerson\n  ) {\n    id\n    reference\n  }\n}" as unknown as Typed<MatchUnmatchedApplicationMutation, MatchUnmatchedApplicationMutationVariables>;
+export const RejectUnmatchedApplicationDocument = "mutation RejectUnmatchedApplication($id: UUID!, $version: Int!, $reason: UnmatchedRejectReason!) {\n  rejectUnmatchedApplication(id: $id, version: $version, reason: $reason)\n}" as unknown as Typed<RejectUnmatchedApplicationMutation, RejectUnmatchedApplicationMutationVariables>;
+export const LoadUnmatchedApplicationsDocument = "mutation LoadUnmatchedApplications($csv: String!) {\n  loadUnmatchedApplications(csv: $csv) {\n    loaded\n    same\n    refused {\n      line\n      problem\n    }\n  }\n}" as unknown as Typed<LoadUnmatchedApplicationsMutation, LoadUnmatchedApplicationsMutationVariables>;
 export const VerificationsDocument = "query Verifications($method: VerificationMethod, $descending: Boolean!, $after: UUID, $first: Int!) {\n  verifications(\n    method: $method\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...VerificationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment VerificationRow on VerificationRow {\n  id\n  patientId\n  personId\n  applicationId\n  givenName\n  familyName\n  born\n  nhsNumber\n  method\n  evidence\n  verifiedBy\n  verifiedAt\n}" as unknown as Typed<VerificationsQuery, VerificationsQueryVariables>;
 export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  service\n  action\n  entryGroup\n  reviewId\n  entry\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
 export const WorkTotalsDocument = "query WorkTotals {\n  workTotals {\n    overdue\n    dueSoon\n    notDue\n  }\n}" as unknown as Typed<WorkTotalsQuery, WorkTotalsQueryVariables>;

@@ -1,11 +1,11 @@
-import { Box, Button, Link, Typography } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import { useState } from "react";
-import { Link as RouterLink } from "react-router";
 import { RaiseDialog } from "../enhanced-review/RaiseDialog.tsx";
 import { usePractice } from "../session/use-practice.ts";
 import { dateInWords, dayOf } from "../ui/dates.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
 import { Section } from "../ui/Section.tsx";
+import { servicesInWords } from "../ui/services.ts";
 import { useCase, type Case } from "./case.ts";
 import { accounts, recordCodes } from "./look.ts";
 import { LookForm } from "./LookForm.tsx";
@@ -16,7 +16,7 @@ import { Steps } from "./Steps.tsx";
 /** Step 2: earlier declines, an account and codes, looked at by whom and when (BR-CL-22). */
 export const LookSection = () => {
   const { application, opened } = useCase();
-  const { look, closedAt, ownRequestOn, patient } = application;
+  const { look, closedAt, ownRequestOn, earlierDeclines } = application;
   const isOpen = opened?.step === "lookAtRecord" || opened?.step === "recordOwnRequest";
   if (closedAt && !look) return null;
   return (
@@ -31,11 +31,11 @@ export const LookSection = () => {
       <Facts>
         <Fact label="Account">{look && accounts[look.account]}</Fact>
         <Fact label="Codes">{look && <Codes codes={application.codes} />}</Fact>
+        <Fact label="Earlier declines">
+          {earlierDeclines.length > 0 ? <Declines declines={earlierDeclines} /> : "None here"}
+        </Fact>
         <Fact label="Own request after a decline">{ownRequestOn && dateInWords(ownRequestOn)}</Fact>
       </Facts>
-      <Link component={RouterLink} to={`/patients/${patient.id}/show#declines`}>
-        Earlier declines of this patient
-      </Link>
       {opened?.step === "lookAtRecord" && <LookForm />}
       {opened?.step === "recordOwnRequest" && <OwnRequestForm />}
       {!isOpen && !closedAt && (
@@ -61,6 +61,19 @@ const Codes = ({ codes }: Pick<Case, "codes">) =>
       ))}
     </Box>
   );
+
+/** Superseded ones stay in sight: the patient asked again (BR-REG-01). */
+const Declines = ({ declines }: { declines: Case["earlierDeclines"] }) => (
+  <Box component="ul" sx={{ m: 0, p: 0, listStyle: "none" }}>
+    {declines.map(({ id, services, declinedOn, reason, supersededAt }) => (
+      <li key={id}>
+        {servicesInWords(services)}, {dateInWords(declinedOn)}
+        {reason && `: ${reason}`}
+        {supersededAt && `. Stands no more since ${dateInWords(dayOf(supersededAt))}`}
+      </li>
+    ))}
+  </Box>
+);
 
 /** Somebody at the desk finds a reason to look before access is granted (BR-EN-06). */
 const RaiseButton = () => {

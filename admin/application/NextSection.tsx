@@ -50,7 +50,7 @@ const waits = (days: number) =>
   days === 0 ? "It waits for this since today." : `It has waited for this ${age(days)}.`;
 const whoElse = (application: Case, each: Pending) => {
   const who = whoInWords(stepsFor(application, each));
-  return who ? `: ${who.charAt(0).toLowerCase()}${who.slice(1)}` : "";
+  return who ? `: ${who}` : "";
 };
 
 /** The buttons, where one may press them; otherwise who can. */

@@ -49,9 +49,9 @@ export function stepsFor({ steps, guidanceAt }: Case, { reason, services }: Pend
     .filter(({ service }) => service === null || services.includes(service));
 }
 
-/** 'Verifier or authoriser' */
+/** 'verifier or authoriser' */
 export function whoInWords(steps: readonly Permitted[]): string {
   const held = [...new Set(steps.flatMap((step) => step.roles))].map((role: StaffRole) => roles[role].label);
-  const words = held.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)));
+  const words = held.map((label) => label.charAt(0).toLowerCase() + label.slice(1));
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

@@ -1,5 +1,7 @@
-import { Box, Stack, Typography } from "@mui/material";
+import { Box, Link, Stack, Typography } from "@mui/material";
+import { Link as RouterLink } from "react-router";
 import type { PatientPageFragment } from "../../schema/documents.ts";
+import { usePractice } from "../session/use-practice.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { Section } from "../ui/Section.tsx";
 import { useSystemName } from "../ui/supplier.ts";
@@ -21,11 +23,17 @@ const inOrder = (all: PatientPageFragment["services"]) => [
 /** What the patient may use online now, service by service. */
 export const OnlineSection = ({ record }: { record: PatientPageFragment }) => {
   const system = useSystemName();
+  const { permissions } = usePractice();
   return (
     <Section name="online" title="What they may use online now">
       <Typography>
         <strong>Record:</strong> {withDates(record.recordLabel)}
       </Typography>
+      {permissions.includes("credential.read") && (
+        <Link component={RouterLink} to={`/credentials/${record.id}/show`}>
+          Sign-in details
+        </Link>
+      )}
       {record.openItems > 0 && <Typography>{openItems(record.openItems, system)}</Typography>}
       {record.services.length === 0 ? (
         <Typography>Nothing was ever asked for or offered.</Typography>

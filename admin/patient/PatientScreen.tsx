@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { PatientPageFragment } from "../../schema/documents.ts";
 import { RecordSection } from "../record/RecordSection.tsx";
 import { usePractice } from "../session/use-practice.ts";
+import { ConcernsSection } from "../concern/ConcernsSection.tsx";
 import { Page } from "../ui/Page.tsx";
 import { patientName } from "../ui/patient-name.ts";
 import { StickyPatient } from "../ui/StickyPatient.tsx";
@@ -35,6 +36,7 @@ export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
         </Alert>
       )}
       <OnlineSection record={record} />
+      <ConcernsSection record={record} />
       <ApplicationsSection applications={record.applications} />
       <RecordSection patient={patient} />
       <DeclinesSection record={record} />

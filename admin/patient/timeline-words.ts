@@ -19,6 +19,8 @@ type Kind =
   | "changeVisibleFrom"
   | "recordDecline"
   | "noticeQueued"
+  | "noticeState"
+  | "informationGiven"
   | "openEnhancedReview"
   | "startEnhancedReview"
   | "decideEnhancedReview";
@@ -53,6 +55,17 @@ const noCredentials: Readonly<Record<string, string>> = {
 } satisfies Record<NoCredentialReason, string>;
 const noticeFormats = { STANDARD: "standard print", LARGE_PRINT: "large print", BRAILLE: "Braille", AUDIO: "audio" };
 const notices = { DELAY: "when to expect the review" };
+const noticeStates = {
+  SENT: "sent",
+  DELIVERED: "delivered",
+  FAILED: "not delivered",
+  UNCERTAIN: "perhaps sent",
+  POSTED: "posted",
+  TOLD: "told by a person",
+  CANCELLED: "cancelled",
+  NEEDS_PERSON: "for a person to tell",
+};
+const sheets = { LEAFLET: "the leaflet", GUIDANCE: "the safe-use guidance", FORM: "the form" };
 
 const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   importPatients: (fact) => {
@@ -120,6 +133,10 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
     return `The ${services(fact)} is now visible from ${on(fact("visibleFrom"))}${talk}${why}`;
   },
   recordDecline: (fact) => `The patient does not want: ${services(fact)}`,
+  noticeState: (fact) =>
+    `Message to the patient ${said(noticeStates, fact("state"))}: ${said(notices, fact("template"))}`,
+  informationGiven: (fact) =>
+    `Given to the patient: ${said(sheets, fact("kind"))}, edition ${fact("edition") ?? ""} (${said(formats, fact("format"))})`,
   noticeQueued: (fact) =>
     `Message to the patient prepared: ${said(notices, fact("template"))} (${said(noticeFormats, fact("format"))})`,
 };

@@ -67,7 +67,8 @@ type Form = Omit<Asked, "receivedOn" | "leafletOn" | "historicRequestedOn" | "le
 export const take = (by: Part, form: Form, daysOnDesk: number, isHistoric: boolean) =>
   act("takeApplication", by, 0, (ctx, patientId) => {
     const day = addDays(ctx.today, -daysOnDesk);
-    const asked = { ...form, receivedOn: day, leafletOn: day, leafletVersion: "4" };
+    const looked = form.looked ?? { account: "NONE" as const, codes: [] };
+    const asked = { ...form, looked, receivedOn: day, leafletOn: day, leafletVersion: "4" };
     const signedOn = form.signedOn === undefined ? day : form.signedOn;
     return takeApplication(ctx, patientId, { ...asked, signedOn, historicRequestedOn: isHistoric ? day : null });
   });

@@ -46,8 +46,14 @@ export async function taken(
 type People = { reception: Member; verifier: Member; registrar: Member };
 
 /** A case whose identity and checks are done. */
-export async function readied(practice: TestPractice, by: People, services: string[], patientId?: string) {
-  const of = await taken(practice, by.reception, services, {}, patientId);
+export async function readied(
+  practice: TestPractice,
+  by: People,
+  services: string[],
+  patientId?: string,
+  more: object = {},
+) {
+  const of = await taken(practice, by.reception, services, more, patientId);
   await of.done(by.verifier, "verifyByDocuments", { given: goodPair });
   await of.done(by.verifier, "recordCheck", { found: clear("RESPONSIBILITIES") });
   return of.done(by.verifier, "recordCheck", { found: clear("COERCION") });

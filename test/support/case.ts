@@ -1,7 +1,7 @@
 import type { Answer, Member, TestPractice } from "./practice.ts";
 
 const fields = `id version reference state hold { words rule }
-  services { service outcome waitsFor { words rule } refusalReason expectedOn }
+  services { service outcome waitsFor { gate words rule } refusalReason expectedOn proposedAt }
   checks { kind outcome note seenAlone checkedByName }
   verifications { id method verifiedByName evidence }
   credential { state kind expiresOn handedOverByName }

@@ -17,8 +17,8 @@ export const LeavingSection = ({
   review: RedactionReviewFragment;
 }) => {
   const { permissions } = usePractice();
-  const bundle = useSending(() => download("/record/bundle", patient.id, "record.json"));
-  const decisions = useSending(() => download("/record/decisions", patient.id, "decisions.json"));
+  const bundle = useSending(() => download("/record/bundle", { patientId: patient.id }));
+  const decisions = useSending(() => download("/record/decisions", { patientId: patient.id }));
   return (
     <Section name="leaving" title="What leaves">
       <Typography>

@@ -1,0 +1,103 @@
+import { Box, Button, Link, Typography } from "@mui/material";
+import { useState } from "react";
+import { Link as RouterLink } from "react-router";
+import type { CredentialStep, PatientCredentialsFragment } from "../../schema/documents.ts";
+import { credentialChannels, credentialKinds } from "../application/words.ts";
+import { usePractice } from "../session/use-practice.ts";
+import { dateInWords, dayOf } from "../ui/dates.ts";
+import { Fact, Facts } from "../ui/Facts.tsx";
+import { Page } from "../ui/Page.tsx";
+import { Reason } from "../ui/Reason.tsx";
+import { Section } from "../ui/Section.tsx";
+import { StickyPatient } from "../ui/StickyPatient.tsx";
+import { useSystemName } from "../ui/supplier.ts";
+import { Tag } from "../ui/Tag.tsx";
+import { StepDialog } from "./StepDialog.tsx";
+import { VouchDialog } from "./VouchDialog.tsx";
+import { chaseChannels, chaseOutcomes, stepLabels, type Issued } from "./words.ts";
+
+const Told = ({ issued }: { issued: Issued }) => (
+  <Facts>
+    <Fact label={credentialKinds[issued.kind]}>
+      Made on {dateInWords(dayOf(issued.issuedAt))}, by {issued.issuedByName}
+    </Fact>
+    <Fact label="Last day to use it">{dateInWords(issued.expiresOn)}</Fact>
+    <Fact label="Handed over">
+      {issued.handedOverAt &&
+        `${dateInWords(dayOf(issued.handedOverAt))}, ${issued.channel ? credentialChannels[issued.channel].toLowerCase() : ""}, by ${issued.handedOverByName}`}
+    </Fact>
+    <Fact label="Signed up">{issued.usedAt && dateInWords(dayOf(issued.usedAt))}</Fact>
+    <Fact label="Ask again on">{issued.chaseOn && dateInWords(issued.chaseOn)}</Fact>
+    {issued.chases.map(({ id, channel, outcome, at, byName }) => (
+      <Fact key={id} label={`Asked on ${dateInWords(dayOf(at))}`}>
+        {chaseChannels[channel]}: {chaseOutcomes[outcome].toLowerCase()}, by {byName}
+      </Fact>
+    ))}
+  </Facts>
+);
+
+/** What lets the patient sign up: made, handed over, used or over; never the secret. Give it key={id}. */
+export const CredentialsScreen = ({ of }: { of: PatientCredentialsFragment }) => {
+  const { permissions, canVouch } = useVouching();
+  const [opened, setOpened] = useState<CredentialStep | "vouch">();
+  const system = useSystemName();
+  const [newest, ...earlier] = of.credentials;
+  const reissue = of.steps.find(({ step }) => step === "reissueCredential")?.refusal;
+  const close = () => setOpened(undefined);
+  return (
+    <Page title="Sign-in details">
+      <StickyPatient patient={of.patient} />
+      <Section name="now" title="Now" aside={newest && <Tag name={`credential ${newest.state}`} />}>
+        {newest ? <Told issued={newest} /> : <Typography>None were ever made.</Typography>}
+        <Typography>
+          They are made and printed in {system}. The key or passphrase itself is never written or stored here.
+        </Typography>
+        <Typography>
+          {of.isVerifiedToday
+            ? "Identity was verified today, so new ones may be made."
+            : "New ones need an identity check of the same day."}
+        </Typography>
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5 }}>
+          {of.steps
+            .filter(({ refusal }) => refusal === null)
+            .map(({ step }) => (
+              <Button
+                key={step}
+                variant={step === "voidCredential" ? "outlined" : "contained"}
+                color={step === "voidCredential" ? "error" : "success"}
+                onClick={() => setOpened(step)}
+              >
+                {stepLabels[step]}
+              </Button>
+            ))}
+          {!of.isVerifiedToday && canVouch && (
+            <Button variant="outlined" color="primary" onClick={() => setOpened("vouch")}>
+              I know this patient and vouch for them
+            </Button>
+          )}
+        </Box>
+        {permissions.includes("credential.issue") && reissue && <Reason reason={reissue} />}
+        <Link component={RouterLink} to={`/patients/${of.id}/show`}>
+          Patient’s page
+        </Link>
+      </Section>
+      {earlier.length > 0 && (
+        <Section name="earlier" title="Earlier ones">
+          {earlier.map((issued) => (
+            <Box key={issued.id}>
+              <Tag name={`credential ${issued.state}`} />
+              <Told issued={issued} />
+            </Box>
+          ))}
+        </Section>
+      )}
+      {opened === "vouch" && <VouchDialog patientId={of.id} onClose={close} />}
+      {opened && opened !== "vouch" && <StepDialog of={of} step={opened} onClose={close} />}
+    </Page>
+  );
+};
+
+const useVouching = () => {
+  const { permissions, canVouch } = usePractice();
+  return { permissions, canVouch: canVouch && permissions.includes("identity.vouch") };
+};

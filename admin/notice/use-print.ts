@@ -1,0 +1,27 @@
+import { useNavigate } from "react-router";
+import { PrintNoticesDocument, type PrintNoticesMutation } from "../../schema/documents.ts";
+import { useStep } from "../api/use-step.ts";
+import { counted } from "../ui/counted.ts";
+
+type Answer = PrintNoticesMutation["printNotices"];
+
+const said = ({ batch, outcomes }: Answer) => {
+  const left = outcomes.filter(({ isPrinted }) => !isPrinted);
+  const why = [...new Set(left.map(({ reason }) => reason))].join(" ");
+  const printed = batch ? `Batch ${batch.number} with ${counted(batch.letters, "letter")} is ready to print.` : "Nothing was printed."; // prettier-ignore
+  return left.length > 0 ? `${printed} ${counted(left.length, "letter")} left out: ${why}` : printed;
+};
+
+/** Prints letters as one batch and goes to it; what is left out is said with its reason. */
+export function usePrint() {
+  const navigate = useNavigate();
+  const step = useStep(PrintNoticesDocument, { done: ({ printNotices }) => said(printNotices) });
+  return {
+    ...step,
+    async print(notices: readonly { id: string; version: number }[]) {
+      const answer = await step.send({ notices: notices.map(({ id, version }) => ({ id, version })) });
+      if (answer?.printNotices.batch) await navigate("/print-batches");
+      return answer;
+    },
+  };
+}

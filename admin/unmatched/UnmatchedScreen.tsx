@@ -1,0 +1,144 @@
+import { Box, Button, Link, Paper, Typography } from "@mui/material";
+import { useState } from "react";
+import { Link as RouterLink, useNavigate } from "react-router";
+import {
+  MatchUnmatchedApplicationDocument,
+  RejectUnmatchedApplicationDocument,
+  type UnmatchedFragment,
+} from "../../schema/documents.ts";
+import { useStep } from "../api/use-step.ts";
+import { choicesOf } from "../ui/choices.ts";
+import { dateInWords } from "../ui/dates.ts";
+import { Fact, Facts } from "../ui/Facts.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
+import { Page } from "../ui/Page.tsx";
+import { Radios } from "../ui/Radios.tsx";
+import { Section } from "../ui/Section.tsx";
+import { servicesInWords } from "../ui/services.ts";
+import { Tick } from "../ui/Tick.tsx";
+import { useFormStep } from "../ui/use-form-step.ts";
+import { agreements, compared, rejectReasons, sources } from "./words.ts";
+
+type Candidate = UnmatchedFragment["candidates"][number];
+type Field = keyof typeof compared;
+const fields = Object.keys(compared) as Field[];
+const said = (field: Field, value: string | null) => (value && field === "born" ? dateInWords(value) : (value ?? "–"));
+
+/** One patient beside what was typed, line by line. */
+const Beside = ({ of, candidate, onChoose }: { of: UnmatchedFragment; candidate: Candidate; onChoose(): void }) => (
+  <Paper variant="outlined" sx={{ p: 2, overflowX: "auto" }}>
+    <Box component="table" sx={{ borderCollapse: "collapse", "& td, & th": { textAlign: "left", py: 0.5, pr: 3 } }}>
+      <thead>
+        <tr>
+          <th scope="col">Detail</th>
+          <th scope="col">As it was typed</th>
+          <th scope="col">On the list</th>
+          <th scope="col">Agrees</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field}>
+            <th scope="row">{compared[field]}</th>
+            <td>{said(field, of[field])}</td>
+            <td>{said(field, candidate[field])}</td>
+            <td>
+              {candidate.agrees[field] === "DIFFERENT" ? (
+                <strong>different</strong>
+              ) : (
+                agreements[candidate.agrees[field]]
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Box>
+    <Button sx={{ mt: 1 }} onClick={onChoose}>
+      It is this patient
+    </Button>
+  </Paper>
+);
+
+/** An application beside the patients it may be of; somebody decides. Give it key={id}. */
+export const UnmatchedScreen = ({ of }: { of: UnmatchedFragment }) => {
+  const [chosen, setChosen] = useState<Candidate>();
+  const [isRejecting, setRejecting] = useState(false);
+  const isWaiting = of.state === "WAITING";
+  return (
+    <Page title="Unmatched application" heading={`${of.familyName.toUpperCase()}, ${of.givenName}`}>
+      <Section name="typed" title="What was typed">
+        <Facts>
+          <Fact label="Reference">{of.reference}</Fact>
+          <Fact label="Came by">
+            {sources[of.source]}, {dateInWords(of.receivedOn)}
+          </Fact>
+          <Fact label="Asked for">{servicesInWords(of.services)}</Fact>
+        </Facts>
+        {of.applicationId && (
+          <Link component={RouterLink} to={`/applications/${of.applicationId}/show`}>
+            Application
+          </Link>
+        )}
+      </Section>
+      {isWaiting && (
+        <Section name="who" title="Which patient is it?">
+          {of.candidates.length === 0 && (
+            <Typography>Nobody on the list has these details. Check with the person who applied.</Typography>
+          )}
+          {of.candidates.map((candidate) => (
+            <Beside key={candidate.id} of={of} candidate={candidate} onChoose={() => setChosen(candidate)} />
+          ))}
+          <div>
+            <Button variant="outlined" color="error" onClick={() => setRejecting(true)}>
+              It is none of our patients
+            </Button>
+          </div>
+        </Section>
+      )}
+      {chosen && <MatchDialog of={of} candidate={chosen} onClose={() => setChosen(undefined)} />}
+      {isRejecting && <RejectDialog of={of} onClose={() => setRejecting(false)} />}
+    </Page>
+  );
+};
+
+const MatchDialog = ({ of, candidate, onClose }: { of: UnmatchedFragment; candidate: Candidate; onClose(): void }) => {
+  const navigate = useNavigate();
+  const step = useStep(MatchUnmatchedApplicationDocument, { done: "The application is taken." });
+  return (
+    <FormDialog
+      title={`Is it ${candidate.familyName.toUpperCase()}, ${candidate.givenName}?`}
+      action="Take the application"
+      sending={step}
+      onSend={async (values) => {
+        const isSamePerson = values.has("isSamePerson");
+        const data = await step.send({ id: of.id, version: of.version, patientId: candidate.id, isSamePerson });
+        if (data) await navigate(`/applications/${data.application.id}/show`);
+      }}
+      onClose={onClose}
+    >
+      <Tick name="isSamePerson" label="I compared the details, and it is the same person" />
+    </FormDialog>
+  );
+};
+
+const RejectDialog = ({ of: { id, version }, onClose }: { of: UnmatchedFragment; onClose(): void }) => {
+  const step = useFormStep(
+    RejectUnmatchedApplicationDocument,
+    (form) => ({ id, version, reason: form.choice("reason", rejectReasons, "Choose why.") }),
+    { done: "It is matched to nobody." },
+  );
+  return (
+    <FormDialog
+      title="Match it to nobody"
+      action="Record under my name"
+      isHarmful
+      sending={step}
+      onSend={async (values) => {
+        if (await step.send(values)) onClose();
+      }}
+      onClose={onClose}
+    >
+      <Radios name="reason" legend="Why" choices={choicesOf(rejectReasons)} />
+    </FormDialog>
+  );
+};
