@@ -13,5 +13,5 @@ export const jobs: readonly AnyJob[] = [
   sendNotice,
   pollNotices,
   expireCredentials,
+  abandonImports,
 ];
-export const jobs: readonly AnyJob[] = [purgeIdempotency, checkImport, writeImport, abandonImports];
