@@ -2,6 +2,7 @@ import { abandonImports } from "../import/abandon.job.ts";
 import { checkImport, writeImport } from "../import/import.jobs.ts";
 import { expireCredentials } from "../credential/expire.job.ts";
 import { pollNotices, sendNotice } from "../notice/send.job.ts";
+import { purgeRecords } from "../record-entry/purge.job.ts";
 import { purgeIdempotency } from "./purge-idempotency.ts";
 import type { AnyJob } from "./job.ts";
 
@@ -14,4 +15,5 @@ export const jobs: readonly AnyJob[] = [
   pollNotices,
   expireCredentials,
   abandonImports,
+  purgeRecords,
 ];

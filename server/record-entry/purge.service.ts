@@ -1,6 +1,9 @@
 import type { Context } from "../context.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 
+/** A change under way, by a person or by a job. */
+type At = Pick<Context, "change" | "now">;
+
 export interface Purged {
   patients: number;
   entries: number;
@@ -23,7 +26,7 @@ const due = `
    ORDER BY e.patient_id LIMIT 200`;
 
 /** Takes clinical text away where its time is over; identities, hashes and decisions stay. Run as often as one likes. */
-export async function purgeRecordText(ctx: Context): Promise<Purged> {
+export async function purgeRecordText(ctx: At): Promise<Purged> {
   const [practice] = await ctx.change.query<{ policy: StoredPolicy }>("SELECT policy FROM practice");
   const days = (count: number) => new Date(ctx.now.getTime() - count * 86_400_000);
   const keep = policyOf(practice?.policy ?? {}).recordTextDays;
@@ -33,7 +36,7 @@ export async function purgeRecordText(ctx: Context): Promise<Purged> {
   return { patients: patients.length, entries };
 }
 
-async function purgePatient(ctx: Context, patientId: string): Promise<number> {
+async function purgePatient(ctx: At, patientId: string): Promise<number> {
   await ctx.change.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`record ${patientId}`]);
   const taken = await ctx.change.query(
     "UPDATE record_entry SET body = NULL, source = NULL WHERE patient_id = $1 AND body IS NOT NULL RETURNING true",
