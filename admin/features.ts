@@ -4,6 +4,8 @@ import { clinicalSystem } from "./clinical-system/clinical-system.ts";
 import type { Feature } from "./feature.ts";
 import { governance } from "./governance/governance.ts";
 import { imports } from "./import/imports.ts";
+import { online } from "./online/online.ts";
+import { operations } from "./operations/operations.ts";
 import { patients } from "./patient/patients.ts";
 import { policy } from "./policy/policy.ts";
 import { staff } from "./staff/staff.ts";
@@ -17,9 +19,11 @@ export const features: readonly Feature[] = [
   patients,
   verifications,
   clinicalSystem,
+  online,
   imports,
   audit,
   governance,
   staff,
   policy,
+  operations,
 ];

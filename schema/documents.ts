@@ -430,6 +430,28 @@ export type WorkGroup =
   | 'DUE_SOON'
   | 'NOT_DUE';
 
+/** How the register and the supplier, or the record, do not agree (BR-CL-12). */
+export type DifferenceKind =
+  /** The supplier says that it is on; a decision here says otherwise. */
+  | 'ONLINE_BUT_NOT_HERE'
+  /** It is on by a decision here; the supplier's complete list leaves it out. */
+  | 'HERE_BUT_NOT_ONLINE'
+  /** Both say that it is on, from another day. */
+  | 'ANOTHER_VISIBLE_FROM'
+  /** The supplier says that it is on for somebody who left or died. */
+  | 'ONLINE_AFTER_LEAVING'
+  /** A 104 was added after access was given; it changes nothing by itself (BR-EN-01). */
+  | 'REVIEW_CODE_AFTER_ACCESS';
+
+/** A code about online access in the clinical record (domain.md 4.2). */
+export type RecordCode =
+  /** 1290331000000103, online access to own health record declined by patient. */
+  | 'DECLINED'
+  /** 1364731000000104, enhanced review indicated before granting access to own health record. */
+  | 'REVIEW_NEEDED'
+  /** 1364751000000106, enhanced review not indicated before granting access to own health record. */
+  | 'REVIEW_NOT_NEEDED';
+
 /** What a member of staff does at this practice; a person may hold several (BR-RO-01). */
 export type StaffRole =
   | 'RECEPTION'
@@ -708,6 +730,17 @@ export type PolicyInput = {
   /** Days until an application is due, 1 to 90. */
   dueDays: number;
 };
+
+/** What came of a difference. */
+export type DifferenceOutcome =
+  /** Somebody corrected it in the clinical system. */
+  | 'CORRECTED_THERE'
+  /** Somebody took the step here that makes both agree. */
+  | 'CORRECTED_HERE'
+  /** Both are right; the note says why. */
+  | 'IS_RIGHT'
+  /** A later list shows no difference any more. */
+  | 'GONE';
 
 /** What a member of staff does here, and the attributes that the rules ask for. */
 export type StaffDetailsInput = {
@@ -1083,20 +1116,96 @@ export type CheckImportAgainMutationVariables = Exact<{
 
 export type CheckImportAgainMutation = { checkImportAgain: { id: string } };
 
+export type RegisterDifferenceFragment = { id: string, kind: DifferenceKind, service: Service, ours: string | null, theirs: string | null, patientId: string, givenName: string, familyName: string, born: string, openedAt: string, dueOn: string, version: number };
+
+export type RegisterDifferencesQueryVariables = Exact<{
+  kind?: DifferenceKind | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RegisterDifferencesQuery = { registerDifferences: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: DifferenceKind, service: Service, ours: string | null, theirs: string | null, patientId: string, givenName: string, familyName: string, born: string, openedAt: string, dueOn: string, version: number }> } };
+
+export type OnlineUsersLoadedAtQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnlineUsersLoadedAtQuery = { onlineUsersLoadedAt: string | null };
+
+export type CloseDifferenceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: DifferenceOutcome;
+  note?: string | null | undefined;
+}>;
+
+
+export type CloseDifferenceMutation = { closeDifference: boolean };
+
+export type WeeklySweepQueryVariables = Exact<{
+  day?: string | null | undefined;
+}>;
+
+
+export type WeeklySweepQuery = { weeklySweep: { week: string, loadedAt: string | null, doneAt: string | null, doneByName: string | null, links: Array<{ patientId: string, givenName: string, familyName: string, born: string, activatedOn: string | null, services: Array<Service>, isCoded: boolean }> } };
+
+export type FinishSweepMutationVariables = Exact<{
+  week: string;
+}>;
+
+
+export type FinishSweepMutation = { finishSweep: boolean };
+
+export type CodeMeaningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeMeaningsQuery = { codeMeanings: Array<{ conceptId: string, meaning: RecordCode, term: string, source: string, isVerified: boolean }> };
+
+export type SetCodeMeaningMutationVariables = Exact<{
+  conceptId: string;
+  meaning: RecordCode;
+  term: string;
+  source: string;
+}>;
+
+
+export type SetCodeMeaningMutation = { setCodeMeaning: Array<{ conceptId: string }> };
+
+export type EndCodeMeaningMutationVariables = Exact<{
+  conceptId: string;
+}>;
+
+
+export type EndCodeMeaningMutation = { endCodeMeaning: Array<{ conceptId: string }> };
+
+export type OperationsFragment = { queues: Array<{ task: string, waiting: number, working: number, failing: number, givenUp: number, oldestAt: string | null }>, givenUp: Array<{ id: string, task: string, attempts: number, createdAt: string, error: string | null }> };
+
+export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsQuery = { operations: { queues: Array<{ task: string, waiting: number, working: number, failing: number, givenUp: number, oldestAt: string | null }>, givenUp: Array<{ id: string, task: string, attempts: number, createdAt: string, error: string | null }> } };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryJobMutation = { retryJob: { queues: Array<{ task: string, waiting: number, working: number, failing: number, givenUp: number, oldestAt: string | null }>, givenUp: Array<{ id: string, task: string, attempts: number, createdAt: string, error: string | null }> } };
+
 export type BannerPatientFragment = { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null };
 
 export type ContactFragment = { confidentiality: Confidentiality, title: string | null, preferredName: string | null, previousNames: Array<string>, addressLines: Array<string>, postcode: string | null, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null };
 
 export type ServiceNowFragment = { service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null };
 
-export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> };
+export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, onlineToday: { loadedAt: string | null, differences: number, services: Array<{ service: Service | null, visibleFrom: string | null, enabledOn: string | null, activatedOn: string | null, lastLoginOn: string | null }>, carers: Array<{ id: string, givenName: string, familyName: string, relationship: string | null }> } };
 
 export type PatientQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }> } };
+export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, onlineToday: { loadedAt: string | null, differences: number, services: Array<{ service: Service | null, visibleFrom: string | null, enabledOn: string | null, activatedOn: string | null, lastLoginOn: string | null }>, carers: Array<{ id: string, givenName: string, familyName: string, relationship: string | null }> } } };
 
 export type TimelineEntryFragment = { id: string, kind: string, at: string, byName: string | null, applicationId: string | null, reference: string | null, facts: Array<{ name: string, value: string }> };
 
@@ -1337,7 +1446,17 @@ export const DecideImportKindDocument = "mutation DecideImportKind($id: UUID!, $
 export const CommitImportDocument = "mutation CommitImport($id: UUID!, $version: Int!, $reason: String) {\n  commitImport(id: $id, version: $version, reason: $reason) {\n    id\n  }\n}" as unknown as Typed<CommitImportMutation, CommitImportMutationVariables>;
 export const CancelImportDocument = "mutation CancelImport($id: UUID!, $version: Int!) {\n  cancelImport(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<CancelImportMutation, CancelImportMutationVariables>;
 export const CheckImportAgainDocument = "mutation CheckImportAgain($id: UUID!, $version: Int!) {\n  checkImportAgain(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<CheckImportAgainMutation, CheckImportAgainMutationVariables>;
-export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
+export const RegisterDifferencesDocument = "query RegisterDifferences($kind: DifferenceKind, $after: UUID, $first: Int!) {\n  registerDifferences(kind: $kind, after: $after, first: $first) {\n    items {\n      ...RegisterDifference\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment RegisterDifference on RegisterDifference {\n  id\n  kind\n  service\n  ours\n  theirs\n  patientId\n  givenName\n  familyName\n  born\n  openedAt\n  dueOn\n  version\n}" as unknown as Typed<RegisterDifferencesQuery, RegisterDifferencesQueryVariables>;
+export const OnlineUsersLoadedAtDocument = "query OnlineUsersLoadedAt {\n  onlineUsersLoadedAt\n}" as unknown as Typed<OnlineUsersLoadedAtQuery, OnlineUsersLoadedAtQueryVariables>;
+export const CloseDifferenceDocument = "mutation CloseDifference($id: UUID!, $version: Int!, $outcome: DifferenceOutcome!, $note: String) {\n  closeDifference(id: $id, version: $version, outcome: $outcome, note: $note)\n}" as unknown as Typed<CloseDifferenceMutation, CloseDifferenceMutationVariables>;
+export const WeeklySweepDocument = "query WeeklySweep($day: LocalDate) {\n  weeklySweep(day: $day) {\n    week\n    loadedAt\n    doneAt\n    doneByName\n    links {\n      patientId\n      givenName\n      familyName\n      born\n      activatedOn\n      services\n      isCoded\n    }\n  }\n}" as unknown as Typed<WeeklySweepQuery, WeeklySweepQueryVariables>;
+export const FinishSweepDocument = "mutation FinishSweep($week: LocalDate!) {\n  finishSweep(week: $week)\n}" as unknown as Typed<FinishSweepMutation, FinishSweepMutationVariables>;
+export const CodeMeaningsDocument = "query CodeMeanings {\n  codeMeanings {\n    conceptId\n    meaning\n    term\n    source\n    isVerified\n  }\n}" as unknown as Typed<CodeMeaningsQuery, CodeMeaningsQueryVariables>;
+export const SetCodeMeaningDocument = "mutation SetCodeMeaning($conceptId: String!, $meaning: RecordCode!, $term: String!, $source: String!) {\n  setCodeMeaning(\n    conceptId: $conceptId\n    meaning: $meaning\n    term: $term\n    source: $source\n  ) {\n    conceptId\n  }\n}" as unknown as Typed<SetCodeMeaningMutation, SetCodeMeaningMutationVariables>;
+export const EndCodeMeaningDocument = "mutation EndCodeMeaning($conceptId: String!) {\n  endCodeMeaning(conceptId: $conceptId) {\n    conceptId\n  }\n}" as unknown as Typed<EndCodeMeaningMutation, EndCodeMeaningMutationVariables>;
+export const OperationsDocument = "query Operations {\n  operations {\n    ...Operations\n  }\n}\nfragment Operations on Operations {\n  queues {\n    task\n    waiting\n    working\n    failing\n    givenUp\n    oldestAt\n  }\n  givenUp {\n    id\n    task\n    attempts\n    createdAt\n    error\n  }\n}" as unknown as Typed<OperationsQuery, OperationsQueryVariables>;
+export const RetryJobDocument = "mutation RetryJob($id: String!) {\n  retryJob(id: $id) {\n    ...Operations\n  }\n}\nfragment Operations on Operations {\n  queues {\n    task\n    waiting\n    working\n    failing\n    givenUp\n    oldestAt\n  }\n  givenUp {\n    id\n    task\n    attempts\n    createdAt\n    error\n  }\n}" as unknown as Typed<RetryJobMutation, RetryJobMutationVariables>;
+export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  onlineToday {\n    loadedAt\n    differences\n    services {\n      service\n      visibleFrom\n      enabledOn\n      activatedOn\n      lastLoginOn\n    }\n    carers {\n      id\n      givenName\n      familyName\n      relationship\n    }\n  }\n  openItems\n  relation\n  onHold\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
 export const PatientTimelineDocument = "query PatientTimeline($patientId: UUID!, $after: UUID) {\n  patientTimeline(patientId: $patientId, after: $after, first: 25) {\n    items {\n      ...TimelineEntry\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment TimelineEntry on TimelineEntry {\n  id\n  kind\n  at\n  byName\n  applicationId\n  reference\n  facts {\n    name\n    value\n  }\n}" as unknown as Typed<PatientTimelineQuery, PatientTimelineQueryVariables>;
 export const ExplainRelatedLookDocument = "mutation ExplainRelatedLook($patientId: UUID!, $reason: String!) {\n  explainRelatedLook(patientId: $patientId, reason: $reason)\n}" as unknown as Typed<ExplainRelatedLookMutation, ExplainRelatedLookMutationVariables>;
 export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, $services: [Service!]!, $reason: String) {\n  recordDecline(patientId: $patientId, services: $services, reason: $reason) {\n    id\n  }\n}" as unknown as Typed<RecordDeclineMutation, RecordDeclineMutationVariables>;
