@@ -11,6 +11,8 @@ import { imports } from "./import/imports.ts";
 import { information } from "./information/information.ts";
 import { outbox, printBatches } from "./notice/outbox.ts";
 import { templates } from "./notice/templates.ts";
+import { online } from "./online/online.ts";
+import { operations } from "./operations/operations.ts";
 import { patients } from "./patient/patients.ts";
 import { policy } from "./policy/policy.ts";
 import { redactionReviews } from "./redaction/review/reviews.ts";
@@ -39,10 +41,12 @@ export const features: readonly Feature[] = [
   printBatches,
   information,
   templates,
+  online,
   imports,
   redactionFigures,
   audit,
   governance,
   staff,
   policy,
+  operations,
 ];

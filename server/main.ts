@@ -58,7 +58,8 @@ export async function start(
     else app(request, response);
   });
   const graphql = await graphqlServer(server, http);
-  http.requestTimeout = 30_000;
+  // A list of 200 MB takes minutes on a practice's line.
+  http.requestTimeout = 300_000;
   http.headersTimeout = 10_000;
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);

@@ -4,10 +4,13 @@ import { dateInWords } from "../ui/dates.ts";
 import { sexInWords } from "../ui/sex-in-words.ts";
 import { fieldName } from "./words.ts";
 
+const accessWords: Readonly<Record<string, string>> = { ACTIVE: "On", ENDED: "Off", NOT_OFFERED: "Never offered" };
+
 /** Dates and words of lists as staff read them; null where nothing is known, or nothing may be shown. */
 function shown(value: string | null): string {
   if (value === null) return "–";
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return dateInWords(value);
+  if (value in accessWords) return accessWords[value] as string;
   return value in sexInWords ? sexInWords[value as keyof typeof sexInWords] : value;
 }
 

@@ -51,13 +51,16 @@ export const ImportReport = () => {
 const hasRows = ({ state }: ImportReportFragment) =>
   ["CHECKED", "IN_REVIEW", "COMMITTING", "COMMITTED", "NOTHING_NEW"].includes(state);
 
+function completeness({ isWhole, kind }: ImportReportFragment): string {
+  if (!isWhole) return "No: who is missing is not touched";
+  return kind === "PATIENTS" ? "Yes: who is missing may have left" : "Yes: who is missing is online no more";
+}
+
 const FileFacts = ({ report }: { report: ImportReportFragment }) => (
   <Facts>
     <Fact label="What is in it">{kinds[report.kind]}</Fact>
     <Fact label="Read as">{report.format && formats[report.format]}</Fact>
-    <Fact label="Complete list">
-      {report.isWhole ? "Yes: who is missing may have left" : "No: who is missing is not touched"}
-    </Fact>
+    {report.kind !== "CODES" && report.kind !== "EQUALITY" && <Fact label="Complete list">{completeness(report)}</Fact>}
     <Fact label="Loaded">{by(report.at, report.staffName ?? null)}</Fact>
     <Fact label="Checked">{when(report.checkedAt)}</Fact>
     <Fact label="Committed">{by(report.committedAt, report.committedByName ?? null)}</Fact>

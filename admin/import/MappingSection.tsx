@@ -10,50 +10,49 @@ import { LoadProblem } from "../ui/LoadProblem.tsx";
 import { Section } from "../ui/Section.tsx";
 import { StepDialogButton } from "./StepDialogButton.tsx";
 
-/** Says which column of a list holds what, starting from a guess, with the first rows in sight. */
+/** Says of each column of a list what it holds, starting from a guess, with its first rows in sight. */
 export const MappingSection = ({ report }: { report: ImportReportFragment }) => {
   const { id, version } = report;
   const { data, error, refetch } = useAnswer(ImportMappingDocument, { id });
   const step = useStep(SetImportMappingDocument, { done: "The list is being read as you said." });
   const mapping = data?.importMapping;
   if (!mapping) return error ? <LoadProblem error={error} what="the columns" onRetry={refetch} /> : <Loading />;
-  const choices = mapping.columns.map(({ heading, samples }) => ({
-    value: heading,
-    label: samples.length > 0 ? `${heading} (${samples.slice(0, 2).join("; ")})` : heading,
-  }));
+  const needed = mapping.facts.filter(({ isNeeded }) => isNeeded).map(({ label }) => label.toLowerCase());
+  const choices = [...mapping.facts]
+    .sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded))
+    .map(({ fact, label, isNeeded }) => ({ value: fact, label: isNeeded ? `${label} (needed)` : label }));
   const send = (values: FormData) =>
     step.send({
       id,
       version,
-      mapping: mapping.facts
-        .map(({ fact }) => ({ fact, heading: textIn(values, `fact-${fact}`) }))
-        .filter(({ heading }) => heading !== ""),
+      mapping: mapping.columns
+        .map(({ heading }, place) => ({ heading, fact: textIn(values, `column-${place}`) }))
+        .filter(({ fact }) => fact !== ""),
     });
   return (
-    <Section name="mapping" title="Which column holds what">
+    <Section name="columns" title="What each column holds">
       <Typography>
-        The list has {mapping.columns.length} columns. Those you do not choose are passed over. In brackets stand the
-        first rows.
+        Needed: {needed.join(", ")}. A column of which you say nothing is passed over. Under each stands what its first
+        rows say.
       </Typography>
       <Form
         sending={step}
         onSend={send}
-        action="Read the list so"
+        action="Read the list like this"
         other={<StepDialogButton step="CANCEL" report={report} />}
       >
-        <Box id="mapping" sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" } }}>
-          {[...mapping.facts]
-            .sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded))
-            .map(({ fact, label, isNeeded, heading }) => (
-              <Choice
-                key={fact}
-                name={`fact-${fact}`}
-                label={isNeeded ? `${label} (needed)` : label}
-                empty="Not in this list"
-                defaultValue={heading}
-                choices={choices}
-              />
-            ))}
+        <Box id="mapping" sx={{ display: "grid", gap: 2.5, gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" } }}>
+          {mapping.columns.map(({ heading, samples }, place) => (
+            <Choice
+              key={`${place} ${heading}`}
+              name={`column-${place}`}
+              label={heading || `Column ${place + 1}, without a heading`}
+              hint={samples.length > 0 ? samples.join("; ") : "Empty on the first rows"}
+              empty="Passed over"
+              defaultValue={mapping.facts.find((fact) => fact.heading === heading)?.fact ?? null}
+              choices={choices}
+            />
+          ))}
         </Box>
       </Form>
     </Section>

@@ -6,6 +6,7 @@ import type {
   ImportOutcome,
 } from "../../schema/documents.ts";
 import { counted } from "../ui/counted.ts";
+import { isService, serviceLabel } from "../ui/services.ts";
 
 export const kinds: Record<ImportKind, string> = {
   PATIENTS: "Patient list",
@@ -52,6 +53,7 @@ export const flags: Record<string, string> = {
   SHARED_CONTACT: "Mobile or e-mail is also somebody else's",
   SUPERSEDED_NUMBER: "The NHS number is an old one",
   NUMBER_WITHDRAWN: "The NHS number may be withdrawn",
+  DIFFERS: "Not as decided here: becomes work, changes nothing",
 };
 
 export const decisions: Record<ImportDecision, string> = {
@@ -82,10 +84,19 @@ const fields: Record<string, string> = {
   registeredOn: "Registered on",
   removedOn: "Left on",
   removalReason: "Reason for leaving",
+  imdQuintile: "Deprivation quintile",
+  lsoa: "LSOA",
+  longTermConditions: "Long-term conditions",
+  lastLoginOn: "Last login",
+  activatedOn: "Activated on",
+  DECLINED: "103, declined",
+  REVIEW_NEEDED: "104, review needed",
+  REVIEW_NOT_NEEDED: "106, review not needed",
 };
 
 /** A detail as staff call it. */
 export function fieldName(field: string): string {
+  if (isService(field)) return serviceLabel(field);
   const words = fields[field] ?? field.replace(/[A-Z_]+/g, (capitals) => ` ${capitals.toLowerCase().replace("_", "")}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -6,6 +6,7 @@ import { ListPage } from "../ui/ListPage.tsx";
 import { ListTable } from "../ui/ListTable.tsx";
 import { NhsNumber } from "../ui/NhsNumber.tsx";
 import { PatientTags } from "../ui/PatientTags.tsx";
+import { Loaded } from "../online/DifferenceList.tsx";
 import { OnlineTag } from "./OnlineTag.tsx";
 import { PatientCard } from "./PatientCard.tsx";
 import { PatientLink } from "./PatientLink.tsx";
@@ -20,6 +21,7 @@ const online = [
 export const PatientList = () => (
   <ListPage title="Patients" sort="NAME">
     <PatientSearchBox />
+    <Loaded />
     <FilterButtons source="online" label="Show" choices={online} />
     <ListTable one="patient" many="patients" card={(patient: PatientRowFragment) => <PatientCard patient={patient} />}>
       <Column

@@ -10,6 +10,7 @@ import { StickyPatient } from "../ui/StickyPatient.tsx";
 import { ApplicationsSection } from "./ApplicationsSection.tsx";
 import { ContactSection } from "./ContactSection.tsx";
 import { DeclinesSection } from "./DeclinesSection.tsx";
+import { OnlineTodaySection } from "./OnlineTodaySection.tsx";
 import { OnlineSection } from "./OnlineSection.tsx";
 import { TimelineSection } from "./TimelineSection.tsx";
 
@@ -36,6 +37,7 @@ export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
         </Alert>
       )}
       <OnlineSection record={record} />
+      <OnlineTodaySection record={record} />
       <ConcernsSection record={record} />
       <ApplicationsSection applications={record.applications} />
       <RecordSection patient={patient} />

@@ -14,6 +14,8 @@ type Kind =
   | "patientDied"
   | "deathTakenBack"
   | "patientReturned"
+  | "supplierReported"
+  | "recordCodesLoaded"
   | "takeApplication"
   | "confirmInClinicalSystem"
   | "changeVisibleFrom"
@@ -32,6 +34,8 @@ const services = (fact: Fact) =>
     .split(", ")
     .map((code) => (isService(code) ? serviceName[code] : code))
     .join(", ");
+
+const listed = (codes: string | undefined) => services((name) => (name === "services" ? codes : undefined));
 
 const on = (day: string | undefined) => (day && /^\d{4}-\d\d-\d\d$/.test(day) ? dateInWords(day) : day);
 
@@ -81,6 +85,14 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   deathTakenBack: (fact) =>
     `The notice of death was wrong${fact("services") ? `; ${services(fact)} stays suspended until somebody decides` : ""}`,
   patientReturned: () => "Back on the practice’s list; earlier access was not restored",
+  supplierReported: (fact, system) =>
+    [
+      fact("on") && `${system} reported as on: ${listed(fact("on"))}`,
+      fact("off") && `${system} no longer lists: ${listed(fact("off"))}`,
+    ]
+      .filter(Boolean)
+      .join("; ") || `Reported by ${system}`,
+  recordCodesLoaded: () => "Codes about online access were loaded from a list",
   takeApplication: (fact) => `Application taken for ${services(fact)}`,
   lookAtRecord: (fact) => {
     const found = fact("codes")

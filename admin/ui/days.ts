@@ -10,3 +10,7 @@ export function sinceInWords(instant: string) {
   if (days === 0) return "today";
   return `${dateInWords(day)} (${days.toLocaleString("en-GB")} ${days === 1 ? "day" : "days"})`;
 }
+
+/** The civil day so many days after another, or before it. */
+export const daysAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -54,6 +54,9 @@ function mappingOf({ kind, headings }: ImportBatch, said: readonly ImportMapping
   const unknown = said.find(({ fact, heading }) => !sheet.facts.some((each) => each.fact === fact) || !headings?.includes(heading)); // prettier-ignore
   if (unknown) throw badInput({ mapping: "One of the columns is not in this list. Look again." });
   const mapping = Object.fromEntries(said.map(({ fact, heading }) => [fact, heading]));
+  const label = (wanted: string) => sheet.facts.find(({ fact }) => fact === wanted)?.label.toLowerCase();
+  const again = said.find(({ fact }, place) => said.findIndex((each) => each.fact === fact) !== place);
+  if (again) throw badInput({ mapping: `Two columns were chosen for the ${label(again.fact)}.` });
   const missing = missingFrom(sheet, mapping);
   if (missing.length > 0)
     throw badInput({ mapping: `Say which column holds the ${missing.map(({ label }) => label.toLowerCase()).join(", the ")}.` }); // prettier-ignore

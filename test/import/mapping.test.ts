@@ -52,6 +52,7 @@ describe("a list with headings that nobody knows", () => {
     ["a needed column missing", right.slice(1), /given name/],
     ["a column that is not there", [...right, { fact: "sex", heading: "Sex" }], /not in this list/],
     ["a fact that is none", [...right.slice(0, 3), { fact: "shoeSize", heading: "Ref" }], /not in this list/],
+    ["two columns for one fact", [...right, { fact: "born", heading: "Ref" }], /Two columns/],
     ["one column for two facts", [...right, { fact: "nhsNumber", heading: "Ref" }], /two things/],
   ])("refuses %s, and goes on waiting", async (_, mapping, problem) => {
     const report = await load(list.replace("Ref", `Ref ${problem.source}`).replace("Geboren", "Geboren am"));

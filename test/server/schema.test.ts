@@ -46,7 +46,7 @@ const bounded: Record<string, string> = {
   outboxTotals: "a constant",
   searchPatients: "LIMIT 26",
   queueTotals: "the queues there are",
-  savedFilters: "LIMIT 200",
+  savedFilters: "LIMIT 100",
   staffMembers: "LIMIT 500",
   verifications: "one patient's",
   workTotals: "the kinds of work",

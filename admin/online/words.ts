@@ -1,0 +1,44 @@
+import type { DifferenceKind, RecordCode, RegisterDifferenceFragment } from "../../schema/documents.ts";
+import { dateInWords } from "../ui/dates.ts";
+import { serviceLabel } from "../ui/services.ts";
+
+/** A difference as a group of rows is called. */
+export const differenceKinds: Record<DifferenceKind, string> = {
+  ONLINE_BUT_NOT_HERE: "On there, not here",
+  HERE_BUT_NOT_ONLINE: "On here, not there",
+  ANOTHER_VISIBLE_FROM: "Another start date",
+  ONLINE_AFTER_LEAVING: "On after leaving or death",
+  REVIEW_CODE_AFTER_ACCESS: "104 after access",
+};
+
+export const recordCodes: Record<RecordCode, string> = {
+  DECLINED: "103: declined by the patient",
+  REVIEW_NEEDED: "104: review needed before access",
+  REVIEW_NOT_NEEDED: "106: review not needed",
+};
+
+const states: Record<string, string> = {
+  ACTIVE: "on",
+  NOT_OFFERED: "never offered",
+  OFFERED: "offered",
+  DECLINED: "declined",
+  REQUESTED: "asked for",
+  PENDING: "asked for",
+  REFUSED: "refused",
+  SUSPENDED: "suspended",
+  ENDED: "ended",
+  NOT_LISTED: "not on its list",
+};
+
+/** 'on, visible from 1 November 2023'. */
+function standing(text: string | null): string {
+  const [state = "", from] = (text ?? "").split(" ");
+  return `${states[state] ?? state}${from ? `, visible from ${dateInWords(from)}` : ""}`;
+}
+
+/** What does not agree, in a sentence. */
+export function differenceInWords({ kind, service, ours, theirs }: RegisterDifferenceFragment, system: string): string {
+  if (kind === "REVIEW_CODE_AFTER_ACCESS")
+    return "A 104 was added after access was given. It changes nothing by itself; decide whether access stays.";
+  return `${serviceLabel(service)}: here ${standing(ours)}; in ${system} ${standing(theirs)}`;
+}
