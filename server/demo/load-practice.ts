@@ -113,7 +113,7 @@ async function castOf(server: Server, odsCode: string, practiceId: string): Prom
     const id = rows.find(({ email }) => email === person.email)?.id;
     if (id && person.part) cast[person.part] = { id, person };
   }
-  return { ...(cast.verifier && { reception: cast.verifier }), ...cast };
+  return { ...(cast.verifier && { reception: cast.verifier }), ...(cast.gp && { redaction: cast.gp }), ...cast };
 }
 
 const correlation = ({ key }: Scene) => `demonstration-${key}`;

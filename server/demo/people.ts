@@ -6,7 +6,7 @@ import type { Relation } from "../staff/staff.entity.ts";
 export const demonstrationPassword = "orchard-lantern-teapot";
 
 /** Who does what in the cases of a practice. */
-export type Part = "reception" | "verifier" | "registrar" | "gp" | "manager";
+export type Part = "reception" | "verifier" | "registrar" | "gp" | "redaction" | "manager";
 
 export interface DemonstrationStaff {
   name: string;
@@ -67,7 +67,7 @@ export const staff: readonly DemonstrationStaff[] = [
   larkspur("Regina Patel", "registrar", [REGISTRAR], { jobTitle: "Registrations lead" },
     { part: "registrar", practices: ["Z99901", "Z99902"], trained: { governance: 90 }, declares: { relation: "SELF", givenName: "Regina", familyName: "Patel" } }),
   larkspur("Dr Gwen Pritchard", "gp", [AUTHORISER], { jobTitle: "GP partner", clinical: true, canVouch: true, professionalNumber: "9999901" }, { part: "gp" }),
-  larkspur("Ravi Deshmukh", "redaction", [REDACTION_REVIEWER], { jobTitle: "Records summariser" }, { trained: { redaction: 280 } }),
+  larkspur("Ravi Deshmukh", "redaction", [REDACTION_REVIEWER], { jobTitle: "Records summariser" }, { part: "redaction", trained: { redaction: 280 } }),
   larkspur("Sister Shona Leitch", "safeguarding", [SAFEGUARDING_LEAD], { jobTitle: "Nurse, safeguarding lead", clinical: true }),
   larkspur("Marion Hale", "manager", [PRACTICE_MANAGER], { jobTitle: "Practice manager" }, { part: "manager", trained: { governance: 200 } }),
   larkspur("Idris Gower", "governance", [INFORMATION_GOVERNANCE], { jobTitle: "Information governance lead" }, { trained: { governance: 300 } }),

@@ -13,25 +13,28 @@ export interface Brought {
 
 /** Takes a GP record for a patient; what arrives is hidden until somebody has decided about it. */
 export function bringInRecord(ctx: Context, file: RecordFile): Promise<Brought> {
-  const read = readRecord(file.bytes);
-  const { bytes: _bytes, ...input } = file;
+  const { bytes, ...input } = file;
+  const read = readRecord(bytes);
   return changeOnce(ctx, {
     name: "importRecord",
-    input: { ...input, length: file.bytes.length },
+    input: { ...input, length: bytes.length },
     patience: "60s",
-    work: async () => {
-      const staff = await ctx.change.query<{ name: string }>("SELECT name FROM staff ORDER BY name");
-      const names = staff.map(({ name }) => name);
-      const brought = await storeRecord(ctx, file, read, (entry, { givenName, familyName, sex, born }) =>
-        screen(
-          entry,
-          { name: `${givenName} ${familyName}`, sex: sex.toLowerCase(), birthYear: Number(born.slice(0, 4)) },
-          names,
-        ),
-      );
-      if ("words" in brought) return { importId: null, confirm: { words: brought.words, ...brought.subject } };
-      await takeLateEntries(ctx, file.patientId, brought.arrived, brought.changed);
-      return { importId: brought.record.id, confirm: null };
-    },
+    work: () => takeRecord(ctx, file, read),
   });
+}
+
+/** The same within a change that is open already. */
+export async function takeRecord(ctx: Context, file: RecordFile, read = readRecord(file.bytes)): Promise<Brought> {
+  const staff = await ctx.change.query<{ name: string }>("SELECT name FROM staff ORDER BY name");
+  const names = staff.map(({ name }) => name);
+  const brought = await storeRecord(ctx, file, read, (entry, { givenName, familyName, sex, born }) =>
+    screen(
+      entry,
+      { name: `${givenName} ${familyName}`, sex: sex.toLowerCase(), birthYear: Number(born.slice(0, 4)) },
+      names,
+    ),
+  );
+  if ("words" in brought) return { importId: null, confirm: { words: brought.words, ...brought.subject } };
+  await takeLateEntries(ctx, file.patientId, brought.arrived, brought.changed);
+  return { importId: brought.record.id, confirm: null };
 }

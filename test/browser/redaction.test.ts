@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { v7 as uuid } from "uuid";
 import {
   ApplicationDocument,
   RecordCheckDocument,
@@ -7,7 +9,8 @@ import {
   VerifyByDocumentsDocument,
 } from "../../schema/documents.ts";
 import { recordFile } from "../../server/demo/record-file.ts";
-import { expectAccessible, signInAs, testBrowser } from "../support/browser.ts";
+import { enrol } from "../../server/staff/staff.service.ts";
+import { desktop, expectAccessible, expectNoSideways, phone, signInAs, testBrowser } from "../support/browser.ts";
 import { clear, form, goodPair } from "../support/case.ts";
 import { odsCode, password, testDashboard } from "../support/dashboard.ts";
 import { enter, tabTo } from "../support/keyboard.ts";
@@ -22,6 +25,12 @@ let patientId: string;
 const entries = 500;
 const toLookAt = 24;
 const today = () => new Date().toISOString().slice(0, 10);
+
+const record = () => ({
+  name: "record.csv",
+  mimeType: "text/csv",
+  buffer: recordFile({ entries, toLookAt, until: today(), seed: 7 }),
+});
 
 async function arrive(who: string) {
   const page = await browser.visit(dashboard.url);
@@ -78,7 +87,7 @@ beforeAll(async () => {
 const said = (page: Page, text: string | RegExp) =>
   page.getByRole("status").filter({ hasText: text }).first().waitFor();
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
-const status = (page: Page) => page.getByRole("region", { name: "Decision" }).getByRole("status");
+const status = (page: Page) => page.getByRole("region", { name: "Decision" }).getByRole("status").first();
 
 /** Takes on the first part that is open; leads to the desk. */
 async function takeOn(page: Page): Promise<boolean> {
@@ -149,8 +158,7 @@ describe("a record of 500 entries, from import to sign-off by two people, by key
     began = Date.now();
     await page.goto(`/${odsCode}/patients/${patientId}/show`);
     await enter(page, button(page, "Load a record"));
-    const file = { name: "record.csv", mimeType: "text/csv", buffer: recordFile({ entries, toLookAt, until: today(), seed: 7 }) }; // prettier-ignore
-    await page.getByLabel("File", { exact: true }).setInputFiles(file);
+    await page.getByLabel("File", { exact: true }).setInputFiles(record());
     await enter(page, page.getByRole("button", { name: "Load the record", exact: true }));
     const same = page.getByRole("button", { name: "It is the same person: load it" });
     await Promise.race([same.waitFor(), said(page, "The record is loaded.")]);
@@ -183,7 +191,7 @@ describe("a record of 500 entries, from import to sign-off by two people, by key
       await said(page, "The part is submitted.");
     }
     await page.getByText("Waiting for sign-off").first().waitFor();
-  }, 240_000);
+  }, 420_000);
 
   test("the GP sees what was hidden and why, reads the sample and signs off", async () => {
     const page = as("gp");
@@ -211,3 +219,106 @@ describe("a record of 500 entries, from import to sign-off by two people, by key
     await said(page, /Historic record: decided/);
   }, 60_000);
 });
+
+describe("afterwards", () => {
+  const review = async (page: Page) => {
+    await page.goto(`/${odsCode}/patients/${patientId}/show`);
+    await page.getByRole("link", { name: "Access to the historic record" }).first().click();
+    await page.getByRole("heading", { name: "What leaves" }).waitFor();
+  };
+
+  test("each screen fits a telephone and is accessible, the desk too", async () => {
+    const page = as("gp");
+    await review(page);
+    const at = page.url().replace(/\/show$/, "");
+    await page.setViewportSize(phone);
+    const places: [string, string | RegExp][] = [
+      [`${at}/show`, "What leaves"],
+      [`${at}/desk`, "Decision"],
+      [`${at}/marking`, /^Instructions for marking in EMIS/],
+      [`/${odsCode}/redaction-reviews`, "Redaction reviews"],
+      [`/${odsCode}/redaction`, "Redaction"],
+      [`/${odsCode}/patients/${patientId}/visible`, /entries|entry/],
+    ];
+    for (const [place, heading] of places) {
+      await page.goto(place);
+      await page.getByRole("heading", { name: heading }).first().waitFor();
+      await expectNoSideways(page);
+      await expectAccessible(page);
+    }
+    await page.setViewportSize(desktop);
+    const manager = as("manager");
+    await manager.goto(`/${odsCode}/redaction-figures`);
+    await manager.getByRole("cell", { name: /^\d+$/ }).first().waitFor();
+    await manager.getByRole("rowheader", { name: "Ravi Deshmukh" }).waitFor();
+    await expectAccessible(manager);
+  }, 120_000);
+
+  test("nothing hidden is in what the patient would see", async () => {
+    const page = as("gp");
+    await page.goto(`/${odsCode}/patients/${patientId}/visible`);
+    await page.getByRole("heading", { name: /^[\d,]+ entries/ }).waitFor();
+    for (;;) {
+      const text = (await page.getByRole("main").textContent()) ?? "";
+      expect(text).not.toMatch(/Verity|Anselm|Thistlewood|MARAC|Leopold|Ignatius Pell/);
+      const next = page.getByRole("button", { name: "Next", exact: true });
+      if ((await next.count()) === 0) break;
+      const first = await page.getByRole("listitem").last().textContent();
+      await next.click();
+      await page.getByText(first ?? "").last().waitFor({ state: "detached" }).catch(() => undefined); // prettier-ignore
+      await page.getByRole("button", { name: "Previous", exact: true }).waitFor();
+    }
+  }, 60_000);
+
+  test("the second practice takes the decisions over for the same record, and asks for its own sign-off", async () => {
+    const page = as("gp");
+    await review(page);
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      enter(page, page.getByRole("button", { name: "Save the list of decisions" })),
+    ]);
+    const decisions = await readFile(await saved.path());
+    expect(decisions.toString()).not.toMatch(/Verity|hypertension|Amlodipine/);
+
+    const other = await secondPractice();
+    await other.getByRole("heading", { name: "GP record and redaction" }).waitFor();
+    await enter(other, button(other, "Load a record"));
+    await other.getByLabel("File", { exact: true }).setInputFiles(record());
+    await enter(other, other.getByRole("button", { name: "Load the record", exact: true }));
+    const same = other.getByRole("button", { name: "It is the same person: load it" });
+    await Promise.race([same.waitFor(), said(other, "The record is loaded.")]);
+    if (await same.count()) await enter(other, same);
+    await said(other, "The record is loaded.");
+    await enter(other, button(other, "Load decisions of the practice before"));
+    await other
+      .getByLabel("List of decisions")
+      .setInputFiles({ name: "decisions.json", mimeType: "application/json", buffer: decisions });
+    await enter(other, other.getByRole("button", { name: "Load the decisions", exact: true }));
+    await said(other, /^500 decisions taken over/);
+  }, 120_000);
+});
+
+const second = "Z99902";
+
+/** Another practice on the same server, where the patient has moved to; the page of its GP, at the patient. */
+async function secondPractice(): Promise<Page> {
+  const { door, clock } = dashboard.server;
+  const now = clock();
+  const practiceId = uuid();
+  await door.call("SELECT open_practice($1, $2, $3, $4, $5)", [practiceId, second, "Quarry Bank", "SYSTMONE", now]);
+  const who = { staffId: null, now, correlation: "test" };
+  const id = await door.change(who, practiceId, async (database) => {
+    await enrol(
+      database,
+      { now, today: today() },
+      { name: "Dr Osei Marlowe", email: "gp@quarrybank.example" },
+      { roles: ["AUTHORISER"], clinical: true, canVouch: false },
+      { password, mustChange: false },
+    );
+    return (await insertPatient(database, { givenName: "Rosalind", familyName: "Ferris", sex: "FEMALE" })).id;
+  });
+  const page = await browser.visit(dashboard.url);
+  await page.goto(`/${second}/patients/${id}/show`);
+  await signInAs(page, "gp@quarrybank.example", password);
+  return page;
+}

@@ -61,6 +61,13 @@ describe("the demonstration", () => {
     expect(await at(held, "Z99902", (database) => count(database, "patient"))).toBe(300);
   });
 
+  test("has records and redaction reviews on every part of their way", async () => {
+    const states = await at(held, "Z99901", (database) =>
+      database.query<{ state: string }>("SELECT DISTINCT state FROM redaction_review ORDER BY state"),
+    );
+    expect(states.map(({ state }) => state)).toEqual(["IN_PROGRESS", "OPEN", "SENT_BACK", "SIGNED_OFF", "SUBMITTED"]);
+  });
+
   test.each(["Z99901", "Z99902"])("every application of %s stands where its facts say", (odsCode) =>
     at(held, odsCode, async (database) => {
       const ids = await database.query<{ id: string }>("SELECT id FROM application");

@@ -20,7 +20,7 @@ export interface Sent {
 
 /** Sends a record to POST /record as this person. */
 export async function send(
-  { url }: Running,
+  { url }: Pick<Running, "url">,
   { cookie }: Pick<Member, "cookie">,
   odsCode: string,
   patientId: string,
