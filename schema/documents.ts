@@ -536,6 +536,125 @@ export type ImportOutcome =
   /** Nothing was changed until somebody has looked. */
   | 'NEEDS_PERSON';
 
+/** What a notice tells (domain.md 13.4). */
+export type NoticeTemplate =
+  | 'DELAY'
+  | 'READY'
+  | 'REFUSED'
+  | 'REFUSED_WITH_REASON'
+  | 'NEEDS_MORE_ID'
+  | 'APPLICATION_EXPIRED'
+  | 'APPLICATION_WITHDRAWN'
+  | 'DECLINE_ACKNOWLEDGED'
+  | 'ACCESS_OFFER'
+  | 'OFFER_OF_HELP'
+  | 'ACCESS_SUSPENDED'
+  | 'ACCESS_SUSPENDED_WITH_REASON'
+  | 'ACCESS_RESTORED'
+  | 'ACCESS_ENDED'
+  | 'CREDENTIAL_RUNNING_OUT'
+  | 'CREDENTIAL_EXPIRED'
+  | 'SAFE_USE_GUIDANCE'
+  | 'REPORT_CONCERN'
+  | 'DISAGREE_WITH_CONTENT'
+  | 'PROXY_APPROVED'
+  | 'PROXY_REFUSED'
+  | 'PROXY_ENDING'
+  | 'PROXY_SUSPENDED'
+  | 'PROXY_WITHDRAWN'
+  | 'YOUNG_PERSON_AT_11'
+  | 'YOUNG_PERSON_AT_13'
+  | 'YOUNG_PERSON_AT_16'
+  | 'PARENT_AT_11'
+  | 'PARENT_AT_13'
+  | 'PARENT_AT_16'
+  | 'CARE_HOME_USER_STARTED'
+  | 'CARE_HOME_USER_ENDED'
+  | 'ACCESS_REQUEST_ACKNOWLEDGED'
+  | 'ACCESS_REQUEST_EXTENDED'
+  | 'ACCESS_REQUEST_ID_NEEDED'
+  | 'ACCESS_REQUEST_RELEASED'
+  | 'ACCESS_REQUEST_REFUSED'
+  | 'ACCESS_REQUEST_REFUSED_WITH_REASON'
+  | 'RECTIFICATION_OUTCOME'
+  | 'DEDUCTION_CHECK_CALL';
+
+/** The format the patient needs; Braille and audio are for a person to arrange. */
+export type NoticeFormat =
+  | 'STANDARD'
+  | 'LARGE_PRINT'
+  | 'BRAILLE'
+  | 'AUDIO';
+
+/** The way a notice goes: LETTER is posted by GOV.UK Notify, PRINT by the practice. */
+export type NoticeChannel =
+  | 'EMAIL'
+  | 'SMS'
+  | 'LETTER'
+  | 'PRINT';
+
+/** How far a notice has come. */
+export type NoticeState =
+  | 'QUEUED'
+  | 'SENDING'
+  /** Its carrier took it. */
+  | 'SENT'
+  | 'DELIVERED'
+  | 'FAILED'
+  /** A mail server may have taken it; a person decides, it is never sent twice blindly. */
+  | 'UNCERTAIN'
+  /** Printed and not yet posted. */
+  | 'PRINTED'
+  | 'POSTED'
+  /** What the patient needs cannot be met by sending (BR-NT-02, BR-CO-04). */
+  | 'NEEDS_PERSON'
+  /** A person told the patient. */
+  | 'TOLD'
+  | 'CANCELLED';
+
+/** Why a person has to tell the patient. */
+export type NoticeNeed =
+  | 'FORMAT'
+  | 'LANGUAGE'
+  /** No way that is safe is known. */
+  | 'SAFE_CONTACT'
+  | 'NO_ADDRESS'
+  /** It is a script for a telephone call. */
+  | 'CALL'
+  | 'TOO_LONG';
+
+/** How a person told the patient. */
+export type SettledHow =
+  | 'PHONE'
+  | 'IN_PERSON'
+  | 'INTERPRETER'
+  | 'BRAILLE'
+  | 'AUDIO'
+  | 'OTHER'
+  | 'NOT_NEEDED';
+
+/** What the person who asks may do about a notice. */
+export type NoticeStep =
+  | 'PRINT'
+  | 'POST'
+  | 'PRINT_INSTEAD'
+  | 'SEND_AGAIN'
+  | 'SAY_SENT'
+  | 'SAY_TOLD'
+  | 'CANCEL';
+
+/** A part of the outbox. */
+export type NoticeGroup =
+  | 'TO_PRINT'
+  | 'TO_POST'
+  /** A person has to tell the patient. */
+  | 'FOR_A_PERSON'
+  /** Not delivered, or perhaps sent; somebody decides. */
+  | 'IN_TROUBLE'
+  /** Being sent, or taken by a carrier. */
+  | 'ON_THE_WAY'
+  | 'DONE';
+
 /** Whether a patient may use any service online now. */
 export type OnlineFilter =
   | 'ONLINE'
@@ -967,6 +1086,34 @@ export type EnhancedReviewInput = {
   grantedServices?: Array<Service> | null | undefined;
   /** Needed for WITHHOLD and DEFER: within 12 months. */
   nextReviewOn?: string | null | undefined;
+};
+
+/** What the practice says of itself in its leaflet, guidance and form. */
+export type PatientInformationInput = {
+  /** Lines of the practice's address, at most five. */
+  address: Array<string>;
+  phone: string;
+  /** Empty where there is none. */
+  website: string;
+  /** Who looks after online services: a name or a role. */
+  onlineContact: string;
+  /** Who to ask about what the record says. */
+  recordContact: string;
+  /** Who to speak to in private. */
+  concernContact: string;
+  services: Array<Service>;
+  /** The nominated staff, one to six. */
+  nominatedStaff: Array<string>;
+  /** Other ways to get care. */
+  otherWays: string;
+  /** Where news is posted. */
+  news: string;
+};
+
+/** A notice as somebody saw it. */
+export type SeenNoticeInput = {
+  id: string;
+  version: number;
 };
 
 /** A service the patient does not want, as it stood when the page was opened. */
@@ -1564,6 +1711,159 @@ export type ImportReportQueryVariables = Exact<{
 
 export type ImportReportQuery = { importBatch: { id: string, fileName: string, format: ImportFormat | null, state: ImportState, nothingNew: boolean, rowsNew: number, rowsChanged: number, rowsSame: number, rowsRefused: number, rowsPerson: number, staffName: string | null, at: string, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }>, rows: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, line: number, outcome: ImportOutcome, changed: Array<string>, patient: { id: string, givenName: string, familyName: string } | null, problems: Array<{ line: number | null, column: string | null, problem: string, todo: string }> }> } } | null };
 
+export type PatientInformationFragment = { address: Array<string>, phone: string, website: string, onlineContact: string, recordContact: string, concernContact: string, services: Array<Service>, nominatedStaff: Array<string>, otherWays: string, news: string, version: number, edition: string, writtenAt: string | null, writtenByName: string | null };
+
+export type PatientInformationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PatientInformationQuery = { patientInformation: { address: Array<string>, phone: string, website: string, onlineContact: string, recordContact: string, concernContact: string, services: Array<Service>, nominatedStaff: Array<string>, otherWays: string, news: string, version: number, edition: string, writtenAt: string | null, writtenByName: string | null } };
+
+export type ChangePatientInformationMutationVariables = Exact<{
+  version: number;
+  contents: PatientInformationInput;
+}>;
+
+
+export type ChangePatientInformationMutation = { changePatientInformation: { address: Array<string>, phone: string, website: string, onlineContact: string, recordContact: string, concernContact: string, services: Array<Service>, nominatedStaff: Array<string>, otherWays: string, news: string, version: number, edition: string, writtenAt: string | null, writtenByName: string | null } };
+
+export type NoticeRowFragment = { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number };
+
+export type DocumentFragment = { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> };
+
+export type NoticeDetailFragment = { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } };
+
+export type PrintBatchFragment = { id: string, number: number, letters: number, madeByName: string, madeAt: string, printed: number, postedByName: string | null, postedAt: string | null, version: number };
+
+export type OutboxQueryVariables = Exact<{
+  group?: NoticeGroup | null | undefined;
+  template?: NoticeTemplate | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OutboxQuery = { notices: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number }> } };
+
+export type OutboxTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutboxTotalsQuery = { outboxTotals: Array<{ group: NoticeGroup, count: number }> };
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeQuery = { notice: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } | null };
+
+export type PrintBatchesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PrintBatchesQuery = { printBatches: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, number: number, letters: number, madeByName: string, madeAt: string, printed: number, postedByName: string | null, postedAt: string | null, version: number }> } };
+
+export type PrintNoticesMutationVariables = Exact<{
+  notices: Array<SeenNoticeInput> | SeenNoticeInput;
+}>;
+
+
+export type PrintNoticesMutation = { printNotices: { batch: { id: string, number: number, letters: number, madeByName: string, madeAt: string, printed: number, postedByName: string | null, postedAt: string | null, version: number } | null, outcomes: Array<{ id: string, isPrinted: boolean, reason: string | null }> } };
+
+export type MarkPostedMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type MarkPostedMutation = { markPosted: { id: string, number: number, letters: number, madeByName: string, madeAt: string, printed: number, postedByName: string | null, postedAt: string | null, version: number } };
+
+export type SendNoticeAgainMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SendNoticeAgainMutation = { sendNoticeAgain: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type PrintNoticeInsteadMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type PrintNoticeInsteadMutation = { printNoticeInstead: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type SayNoticeSentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SayNoticeSentMutation = { sayNoticeSent: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type SayNoticeToldMutationVariables = Exact<{
+  id: string;
+  version: number;
+  how: SettledHow;
+}>;
+
+
+export type SayNoticeToldMutation = { sayNoticeTold: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type CancelNoticeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CancelNoticeMutation = { cancelNotice: { id: string, patientId: string, givenName: string, familyName: string, born: string, personName: string | null, applicationId: string | null, template: NoticeTemplate, title: string, format: NoticeFormat, channel: NoticeChannel | null, state: NoticeState, need: NoticeNeed | null, problem: string | null, queuedAt: string, sentAt: string | null, notBefore: string | null, carrierStatus: string | null, batchId: string | null, batchNumber: number | null, settledHow: SettledHow | null, settledByName: string | null, settledAt: string | null, steps: Array<NoticeStep>, version: number, document: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } } };
+
+export type WordingFragment = { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null };
+
+export type TemplateFragment = { template: NoticeTemplate, title: string, isCall: boolean, text: string | null, fields: Array<{ name: string, what: string }>, now: { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }, versions: Array<{ version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }> };
+
+export type NoticeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeTemplatesQuery = { noticeTemplates: Array<{ template: NoticeTemplate, title: string, subject: string, version: number, writtenAt: string | null }> };
+
+export type NoticeTemplateQueryVariables = Exact<{
+  template: NoticeTemplate;
+}>;
+
+
+export type NoticeTemplateQuery = { noticeTemplate: { template: NoticeTemplate, title: string, isCall: boolean, text: string | null, fields: Array<{ name: string, what: string }>, now: { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }, versions: Array<{ version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }> } };
+
+export type TemplateCasesQueryVariables = Exact<{
+  template: NoticeTemplate;
+}>;
+
+
+export type TemplateCasesQuery = { notices: { items: Array<{ id: string, givenName: string, familyName: string, queuedAt: string }> } };
+
+export type PreviewNoticeQueryVariables = Exact<{
+  template: NoticeTemplate;
+  subject: string;
+  body: string;
+  noticeId?: string | null | undefined;
+}>;
+
+
+export type PreviewNoticeQuery = { previewNotice: { title: string, address: Array<string>, date: string | null, blocks: Array<{ kind: string, level: number | null, text: string | null, items: Array<string> | null, isNumbered: boolean | null }> } };
+
+export type WriteNoticeWordingMutationVariables = Exact<{
+  template: NoticeTemplate;
+  version: number;
+  subject: string;
+  body: string;
+  reason: string;
+}>;
+
+
+export type WriteNoticeWordingMutation = { writeNoticeWording: { template: NoticeTemplate, title: string, isCall: boolean, text: string | null, fields: Array<{ name: string, what: string }>, now: { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }, versions: Array<{ version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }> } };
+
 export type BannerPatientFragment = { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null };
 
 export type ContactFragment = { confidentiality: Confidentiality, title: string | null, preferredName: string | null, previousNames: Array<string>, addressLines: Array<string>, postcode: string | null, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null };
@@ -1885,6 +2185,24 @@ export const GovernanceAlertsDocument = "query GovernanceAlerts($isOpen: Boolean
 export const AcknowledgeGovernanceAlertDocument = "mutation AcknowledgeGovernanceAlert($id: UUID!, $version: Int!) {\n  acknowledgeGovernanceAlert(id: $id, version: $version)\n}" as unknown as Typed<AcknowledgeGovernanceAlertMutation, AcknowledgeGovernanceAlertMutationVariables>;
 export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
 export const ImportReportDocument = "query ImportReport($id: UUID!, $outcomes: [ImportOutcome!], $after: UUID) {\n  importBatch(id: $id) {\n    id\n    fileName\n    format\n    state\n    nothingNew\n    rowsNew\n    rowsChanged\n    rowsSame\n    rowsRefused\n    rowsPerson\n    staffName\n    at\n    problems {\n      ...ImportProblem\n    }\n    rows(outcomes: $outcomes, after: $after, first: 50) {\n      items {\n        id\n        line\n        outcome\n        changed\n        patient {\n          id\n          givenName\n          familyName\n        }\n        problems {\n          ...ImportProblem\n        }\n      }\n      total\n      totalIsCapped\n      endCursor\n      hasNextPage\n    }\n  }\n}\nfragment ImportProblem on ImportProblem {\n  line\n  column\n  problem\n  todo\n}" as unknown as Typed<ImportReportQuery, ImportReportQueryVariables>;
+export const PatientInformationDocument = "query PatientInformation {\n  patientInformation {\n    ...PatientInformation\n  }\n}\nfragment PatientInformation on PatientInformation {\n  address\n  phone\n  website\n  onlineContact\n  recordContact\n  concernContact\n  services\n  nominatedStaff\n  otherWays\n  news\n  version\n  edition\n  writtenAt\n  writtenByName\n}" as unknown as Typed<PatientInformationQuery, PatientInformationQueryVariables>;
+export const ChangePatientInformationDocument = "mutation ChangePatientInformation($version: Int!, $contents: PatientInformationInput!) {\n  changePatientInformation(version: $version, contents: $contents) {\n    ...PatientInformation\n  }\n}\nfragment PatientInformation on PatientInformation {\n  address\n  phone\n  website\n  onlineContact\n  recordContact\n  concernContact\n  services\n  nominatedStaff\n  otherWays\n  news\n  version\n  edition\n  writtenAt\n  writtenByName\n}" as unknown as Typed<ChangePatientInformationMutation, ChangePatientInformationMutationVariables>;
+export const OutboxDocument = "query Outbox($group: NoticeGroup, $template: NoticeTemplate, $after: UUID, $first: Int!) {\n  notices(group: $group, template: $template, after: $after, first: $first) {\n    items {\n      ...NoticeRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment NoticeRow on NoticeRow {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n}" as unknown as Typed<OutboxQuery, OutboxQueryVariables>;
+export const OutboxTotalsDocument = "query OutboxTotals {\n  outboxTotals {\n    group\n    count\n  }\n}" as unknown as Typed<OutboxTotalsQuery, OutboxTotalsQueryVariables>;
+export const NoticeDocument = "query Notice($id: UUID!) {\n  notice(id: $id) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<NoticeQuery, NoticeQueryVariables>;
+export const PrintBatchesDocument = "query PrintBatches($after: UUID, $first: Int!) {\n  printBatches(after: $after, first: $first) {\n    items {\n      ...PrintBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment PrintBatch on PrintBatchView {\n  id\n  number\n  letters\n  madeByName\n  madeAt\n  printed\n  postedByName\n  postedAt\n  version\n}" as unknown as Typed<PrintBatchesQuery, PrintBatchesQueryVariables>;
+export const PrintNoticesDocument = "mutation PrintNotices($notices: [SeenNoticeInput!]!) {\n  printNotices(notices: $notices) {\n    batch {\n      ...PrintBatch\n    }\n    outcomes {\n      id\n      isPrinted\n      reason\n    }\n  }\n}\nfragment PrintBatch on PrintBatchView {\n  id\n  number\n  letters\n  madeByName\n  madeAt\n  printed\n  postedByName\n  postedAt\n  version\n}" as unknown as Typed<PrintNoticesMutation, PrintNoticesMutationVariables>;
+export const MarkPostedDocument = "mutation MarkPosted($id: UUID!, $version: Int!) {\n  markPosted(id: $id, version: $version) {\n    ...PrintBatch\n  }\n}\nfragment PrintBatch on PrintBatchView {\n  id\n  number\n  letters\n  madeByName\n  madeAt\n  printed\n  postedByName\n  postedAt\n  version\n}" as unknown as Typed<MarkPostedMutation, MarkPostedMutationVariables>;
+export const SendNoticeAgainDocument = "mutation SendNoticeAgain($id: UUID!, $version: Int!) {\n  sendNoticeAgain(id: $id, version: $version) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<SendNoticeAgainMutation, SendNoticeAgainMutationVariables>;
+export const PrintNoticeInsteadDocument = "mutation PrintNoticeInstead($id: UUID!, $version: Int!) {\n  printNoticeInstead(id: $id, version: $version) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<PrintNoticeInsteadMutation, PrintNoticeInsteadMutationVariables>;
+export const SayNoticeSentDocument = "mutation SayNoticeSent($id: UUID!, $version: Int!) {\n  sayNoticeSent(id: $id, version: $version) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<SayNoticeSentMutation, SayNoticeSentMutationVariables>;
+export const SayNoticeToldDocument = "mutation SayNoticeTold($id: UUID!, $version: Int!, $how: SettledHow!) {\n  sayNoticeTold(id: $id, version: $version, how: $how) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<SayNoticeToldMutation, SayNoticeToldMutationVariables>;
+export const CancelNoticeDocument = "mutation CancelNotice($id: UUID!, $version: Int!) {\n  cancelNotice(id: $id, version: $version) {\n    ...NoticeDetail\n  }\n}\nfragment NoticeDetail on NoticeDetail {\n  id\n  patientId\n  givenName\n  familyName\n  born\n  personName\n  applicationId\n  template\n  title\n  format\n  channel\n  state\n  need\n  problem\n  queuedAt\n  sentAt\n  notBefore\n  carrierStatus\n  batchId\n  batchNumber\n  settledHow\n  settledByName\n  settledAt\n  steps\n  version\n  document {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<CancelNoticeMutation, CancelNoticeMutationVariables>;
+export const NoticeTemplatesDocument = "query NoticeTemplates {\n  noticeTemplates {\n    template\n    title\n    subject\n    version\n    writtenAt\n  }\n}" as unknown as Typed<NoticeTemplatesQuery, NoticeTemplatesQueryVariables>;
+export const NoticeTemplateDocument = "query NoticeTemplate($template: NoticeTemplate!) {\n  noticeTemplate(template: $template) {\n    ...Template\n  }\n}\nfragment Template on TemplateView {\n  template\n  title\n  isCall\n  text\n  fields {\n    name\n    what\n  }\n  now {\n    ...Wording\n  }\n  versions {\n    ...Wording\n  }\n}\nfragment Wording on WordingVersion {\n  version\n  subject\n  body\n  reason\n  writtenByName\n  writtenAt\n}" as unknown as Typed<NoticeTemplateQuery, NoticeTemplateQueryVariables>;
+export const TemplateCasesDocument = "query TemplateCases($template: NoticeTemplate!) {\n  notices(template: $template, first: 10) {\n    items {\n      id\n      givenName\n      familyName\n      queuedAt\n    }\n  }\n}" as unknown as Typed<TemplateCasesQuery, TemplateCasesQueryVariables>;
+export const PreviewNoticeDocument = "query PreviewNotice($template: NoticeTemplate!, $subject: String!, $body: String!, $noticeId: UUID) {\n  previewNotice(\n    template: $template\n    subject: $subject\n    body: $body\n    noticeId: $noticeId\n  ) {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<PreviewNoticeQuery, PreviewNoticeQueryVariables>;
+export const WriteNoticeWordingDocument = "mutation WriteNoticeWording($template: NoticeTemplate!, $version: Int!, $subject: String!, $body: String!, $reason: String!) {\n  writeNoticeWording(\n    template: $template\n    version: $version\n    subject: $subject\n    body: $body\n    reason: $reason\n  ) {\n    ...Template\n  }\n}\nfragment Template on TemplateView {\n  template\n  title\n  isCall\n  text\n  fields {\n    name\n    what\n  }\n  now {\n    ...Wording\n  }\n  versions {\n    ...Wording\n  }\n}\nfragment Wording on WordingVersion {\n  version\n  subject\n  body\n  reason\n  writtenByName\n  writtenAt\n}" as unknown as Typed<WriteNoticeWordingMutation, WriteNoticeWordingMutationVariables>;
 export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n  concerns {\n    id\n    kind\n    severity\n    state\n    dueOn\n    isSuspending\n  }\n  safeContact {\n    allowed\n    doNot\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  id\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
 export const PatientTimelineDocument = "query PatientTimeline($patientId: UUID!, $after: UUID) {\n  patientTimeline(patientId: $patientId, after: $after, first: 25) {\n    items {\n      ...TimelineEntry\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment TimelineEntry on TimelineEntry {\n  id\n  kind\n  at\n  byName\n  applicationId\n  reference\n  facts {\n    name\n    value\n  }\n}" as unknown as Typed<PatientTimelineQuery, PatientTimelineQueryVariables>;
 export const ExplainRelatedLookDocument = "mutation ExplainRelatedLook($patientId: UUID!, $reason: String!) {\n  explainRelatedLook(patientId: $patientId, reason: $reason)\n}" as unknown as Typed<ExplainRelatedLookMutation, ExplainRelatedLookMutationVariables>;
