@@ -5,6 +5,7 @@ import type {
   Service,
   WorkRowFragment,
 } from "../../schema/documents.ts";
+import { pendingDeeds } from "../application/pending-words.ts";
 import { serviceName } from "../ui/services.ts";
 
 /** What moves an application on from where it stands. */
@@ -42,10 +43,11 @@ export const deedInWords = (action: ClinicalSystemAction, service: Service | nul
   `${deeds[action]} ${entry ? entries[entry] : service ? serviceName[service] : ""}`;
 
 /** What is to be done, in words. */
-export function toDo({ kind, state, action, service, entry }: WorkRowFragment, system: string) {
+export function toDo({ kind, state, reason, action, service, entry }: WorkRowFragment, system: string) {
   if (kind === "CONCERN") return "Look into a concern";
   if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (action) return `${deedInWords(action, service, entry)} in ${system}`;
+  if (reason) return pendingDeeds[reason];
   return (state && moves[state]) ?? "Look at the application";
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { ApplicationState } from "../application/application.words.ts";
+import { PendingReason } from "../application/pending.words.ts";
 import { concernOn, isOfRestricted } from "../concern/concern.queries.ts";
 import { isKeptFrom } from "../concern/knowing.ts";
 import { RecordEntry } from "../clinical-system/record-code.words.ts";
@@ -51,6 +52,9 @@ export class WorkRow {
 
   @Field(() => ApplicationState, { nullable: true, description: "What an application waits for." })
   state!: ApplicationState | null;
+
+  @Field(() => PendingReason, { nullable: true, description: "Its primary reason, for an application (BR-PD-02)." })
+  reason!: PendingReason | null;
 
   @Field(() => Service, { nullable: true })
   service!: Service | null;
@@ -116,28 +120,28 @@ const first = closing.map((action) => `'${action}'`).join(", ");
  * Switching off and suspending come first, then by the day due.
  */
 const work = `(
-  SELECT id, 'APPLICATION' AS kind, patient_id, reference, state, NULL AS service, NULL AS action, NULL AS entry, received_on AS waiting_since, due_on, 1 AS rank, owner_id, version
+  SELECT id, 'APPLICATION' AS kind, patient_id, reference, state, NULL AS service, NULL AS action, NULL AS entry, received_on AS waiting_since, due_on, 1 AS rank, owner_id, version, pending -> 0 ->> 'reason' AS reason
     FROM application
    WHERE closed_at IS NULL AND (owner_id = $1 OR (owner_id IS NULL AND state = ANY ($2))) AND (NOT on_hold OR ($3 AND NOT ${isKeptFrom("application.patient_id", "$1")}))
   UNION ALL
   SELECT id, 'CLINICAL_SYSTEM', patient_id, NULL, NULL, service, action, entry, (opened_at AT TIME ZONE 'Europe/London')::date, due_on,
-         CASE WHEN action IN (${first}) THEN 0 ELSE 1 END, owner_id, version
+         CASE WHEN action IN (${first}) THEN 0 ELSE 1 END, owner_id, version, NULL
     FROM clinical_system_item
    WHERE confirmed_at IS NULL AND superseded_at IS NULL AND $4 AND (owner_id = $1 OR owner_id IS NULL)
      AND ($3 OR action IN (${first}) OR NOT ${concernOn("clinical_system_item.patient_id")})
      AND NOT (${isOfRestricted("clinical_system_item")} AND ${isKeptFrom("clinical_system_item.patient_id", "$1")})
   UNION ALL
-  SELECT id, 'ENHANCED_REVIEW', patient_id, NULL, NULL, NULL, NULL, NULL, (raised_at AT TIME ZONE 'Europe/London')::date, due_on, 1, owner_id, version
+  SELECT id, 'ENHANCED_REVIEW', patient_id, NULL, NULL, NULL, NULL, NULL, (raised_at AT TIME ZONE 'Europe/London')::date, due_on, 1, owner_id, version, NULL
     FROM enhanced_review
    WHERE state <> 'DECIDED' AND $8 AND (owner_id = $1 OR owner_id IS NULL)
   UNION ALL
   SELECT id, 'CONCERN', patient_id, NULL, NULL, NULL, NULL, NULL, (raised_at AT TIME ZONE 'Europe/London')::date, due_on,
-         CASE WHEN restricted OR suspension_requested THEN 0 ELSE 1 END, owner_id, version
+         CASE WHEN restricted OR suspension_requested THEN 0 ELSE 1 END, owner_id, version, NULL
     FROM concern
    WHERE closed_at IS NULL AND $7 AND (owner_id = $1 OR owner_id IS NULL) AND ($3 OR NOT restricted)
      AND NOT ${isKeptFrom("concern.patient_id", "$1")}
   UNION ALL
-  SELECT id, 'CREDENTIAL', patient_id, NULL, NULL, NULL, NULL, NULL, (issued_at AT TIME ZONE 'Europe/London')::date, chase_on, 1, NULL, version
+  SELECT id, 'CREDENTIAL', patient_id, NULL, NULL, NULL, NULL, NULL, (issued_at AT TIME ZONE 'Europe/London')::date, chase_on, 1, NULL, version, NULL
     FROM credential
    WHERE chase_on IS NOT NULL AND $9 AND NOT ${concernOn("credential.patient_id")})`;
 
@@ -180,7 +184,7 @@ export function workPage(ctx: Context, { kind, group, isMine, after, first }: Wo
   ].filter((test) => typeof test === "string" && test !== "") as string[];
   return readPage(ctx.db, {
     select: `work.id, work.kind, work.patient_id AS "patientId", patient.given_name AS "givenName", patient.family_name AS "familyName", patient.born,
-      work.reference, work.state, work.service, work.action, work.entry, work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
+      work.reference, work.state, work.reason, work.service, work.action, work.entry, work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
       work.owner_id AS "ownerId", (SELECT staff.name FROM staff WHERE staff.id = work.owner_id) AS "ownerName", work.version`,
     from: work,
     as: "work",
