@@ -6,6 +6,7 @@ import { Reason } from "../ui/Reason.tsx";
 import { StickyPatient } from "../ui/StickyPatient.tsx";
 import { WalkBar } from "../ui/WalkBar.tsx";
 import { CaseContext, sectionOf, type Case, type Opened } from "./case.ts";
+import { CaseNotices } from "./CaseNotices.tsx";
 import { ChecksSection } from "./ChecksSection.tsx";
 import { CredentialSection } from "./CredentialSection.tsx";
 import { ExpireDialog } from "./ExpireDialog.tsx";
@@ -50,6 +51,7 @@ export const CaseScreen = ({ application }: { application: Case }) => {
         <TalksSection />
         <GuidanceSection />
         <CredentialSection />
+        <CaseNotices />
         <TimelineSection patientId={application.patient.id} />
         {opened?.step === "expireApplication" && <ExpireDialog />}
       </Page>

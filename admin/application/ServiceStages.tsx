@@ -23,7 +23,7 @@ export const ServiceStages = ({ stages, label }: { stages: readonly Stage[]; lab
       p: 0,
       listStyle: "none",
       display: "grid",
-      gridTemplateColumns: { xs: "1fr", sm: "repeat(auto-fill, minmax(8.5rem, 1fr))" },
+      gridTemplateColumns: { xs: "1fr", sm: "repeat(auto-fill, minmax(9.5rem, 1fr))" },
       columnGap: 1.5,
       rowGap: { xs: 0.5, sm: 1.5 },
     }}

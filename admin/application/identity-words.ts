@@ -1,4 +1,5 @@
 import type {
+  NhsLoginLevel,
   NoDocumentsCategory,
   QuestionCategory,
   RelationshipBasis,
@@ -10,6 +11,13 @@ export const methods: Record<VerificationMethod, string> = {
   VOUCH_PERSONAL: "Vouched for by somebody who knows them",
   VOUCH_RECORD_CONFIRMATION: "Questions from the record, in person",
   REMOTE_VOUCH: "Questions from the record, by phone or video",
+  NHS_LOGIN_P9: "NHS login, level P9",
+};
+
+export const nhsLoginLevels: Record<NhsLoginLevel, string> = {
+  P9: "P9: compared with photographic evidence; verifies who they are",
+  P5: "P5: details match the national register; opens no record",
+  P0: "P0: e-mail and telephone only; opens nothing",
 };
 
 export const bases: Record<RelationshipBasis, string> = {

@@ -23,7 +23,7 @@ interface Part {
 const day = (instant: string | null | undefined) => (instant ? dateInWords(dayOf(instant)) : null);
 
 /** The steps of domain.md 1 up to the decision, with what keeps each open. */
-function before(application: Case, { waitsFor, expectedOn, outcome }: Requested): Part[] {
+function before(application: Case, { waitsFor, expectedOn, outcome, proposedAt }: Requested): Part[] {
   const { look, verifications, checks, leafletOn, signedOn, responsibilitiesFormat, codes } = application;
   const open = new Set(waitsFor.map(({ gate }) => gate));
   const has104 =
@@ -47,7 +47,10 @@ function before(application: Case, { waitsFor, expectedOn, outcome }: Requested)
     ...(isReviewed
       ? [{ label: "Redaction review", gates: ["REVIEW"], isDone: true, on: toldBy(expectedOn) } as const]
       : []),
-    { label: outcome === "ENABLED" ? "Switched on" : "Switch on", isDone: outcome === "ENABLED" },
+    {
+      label: outcome === "ENABLED" ? "Switched on" : proposedAt ? "Talk about the refusal" : "Switch on",
+      isDone: outcome === "ENABLED",
+    },
   ];
 }
 

@@ -19,29 +19,33 @@ import { decisions, entered, grantChoices, reviewReasons, talkOutcomes } from ".
 const isDecision = (value: string): value is EnhancedReviewDecision => Object.hasOwn(decisions, value);
 
 /** Reasons, talk, outcome and the next day, as one decision of a clinician (domain.md 4.4). */
-export const DecideForm = ({ review: { id, version, reasons } }: { review: ReviewFragment }) => {
+export const DecideForm = ({ review: { id, version, reasons: known } }: { review: ReviewFragment }) => {
   const [decision, setDecision] = useState("");
   const [talk, setTalk] = useState("");
   const step = useFormStep(
     DecideEnhancedReviewDocument,
-    (form, values) => ({
-      id,
-      version,
-      given: {
-        reasons: form.ticked("reasons", reviewReasons),
-        talkOutcome: form.choice(
-          "talkOutcome",
-          talkOutcomes,
-          "Say what the patient wants, or that they could not be reached.",
-        ),
-        talkedOn: form.dateOrNull("talkedOn"),
-        talkedAlone: form.choiceOrNull("talkedAlone", seenAlone),
-        leadConsulted: values.has("leadConsulted"),
-        decision: form.choice("decision", decisions, "Choose what you decide."),
-        grantedServices: decision === "GRANT_LIMITED" ? form.ticked("grantedServices", serviceName) : null,
-        nextReviewOn: form.dateOrNull("nextReviewOn"),
-      },
-    }),
+    (form, values) => {
+      const reasons = form.ticked("reasons", reviewReasons);
+      if (reasons.length === 0) form.wrong("reasons", "Say why the record was looked at.");
+      return {
+        id,
+        version,
+        given: {
+          reasons,
+          talkOutcome: form.choice(
+            "talkOutcome",
+            talkOutcomes,
+            "Say what the patient wants, or that they could not be reached.",
+          ),
+          talkedOn: form.dateOrNull("talkedOn"),
+          talkedAlone: form.choiceOrNull("talkedAlone", seenAlone),
+          leadConsulted: values.has("leadConsulted"),
+          decision: form.choice("decision", decisions, "Choose what you decide."),
+          grantedServices: decision === "GRANT_LIMITED" ? form.ticked("grantedServices", serviceName) : null,
+          nextReviewOn: form.dateOrNull("nextReviewOn"),
+        },
+      };
+    },
     { done: "Your decision is recorded." },
   );
 
@@ -56,7 +60,7 @@ export const DecideForm = ({ review: { id, version, reasons } }: { review: Revie
         legend="Why the record is looked at"
         hint="Read only by who may read restricted concerns."
         choices={choicesOf(reviewReasons)}
-        defaultValues={reasons}
+        defaultValues={known}
       />
       <Radios
         name="talkOutcome"

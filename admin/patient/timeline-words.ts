@@ -121,6 +121,8 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   vouchForPatient: () => "Identity vouched for by somebody who knows the patient",
   verifyByRecordQuestions: (fact) =>
     `Identity verified by questions from the record, ${fact("method") === "REMOTE_VOUCH" ? "by phone or video" : "in person"}`,
+  linkNhsLogin: (fact) => `NHS login seen as linked, level ${fact("level") ?? "not known"}`,
+  endNhsLogin: () => "The link with NHS login ended",
   recordIdentityNotPossible: (fact) =>
     `Nobody could verify identity yet; to be looked at again on ${on(fact("reviewOn"))}`,
   recordCheck: (fact) => `Check recorded – ${said(checkKinds, fact("kind"))}: ${said(outcomes, fact("outcome"))}`,

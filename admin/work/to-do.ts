@@ -6,6 +6,7 @@ import type {
   WorkRowFragment,
 } from "../../schema/documents.ts";
 import { entryGroups } from "../redaction/words.ts";
+import { pendingDeeds } from "../application/pending-words.ts";
 import { serviceName } from "../ui/services.ts";
 
 /** What moves an application on from where it stands. */
@@ -43,12 +44,13 @@ export const deedInWords = (action: ClinicalSystemAction, service: Service | nul
   `${deeds[action]} ${entry ? entries[entry] : service ? serviceName[service] : ""}`;
 
 /** What is to be done, in words. */
-export function toDo({ kind, state, action, service, entry, entryGroup }: WorkRowFragment, system: string) {
+export function toDo({ kind, state, reason, action, service, entry, entryGroup }: WorkRowFragment, system: string) {
   if (kind === "CONCERN") return "Look into a concern";
   if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
   if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;
   if (action) return `${deedInWords(action, service, entry)} in ${system}`;
+  if (reason) return pendingDeeds[reason];
   return (state && moves[state]) ?? "Look at the application";
 }

@@ -22,6 +22,8 @@ import { confirmInClinicalSystem } from "../clinical-system/clinical-system.serv
 import type { Context } from "../context.ts";
 import type { CredentialChannel } from "../credential/credential.words.ts";
 import { recordDecline } from "../decline/decline.service.ts";
+import { changeInformation } from "../information/information.service.ts";
+import { unnamed } from "../information/information.rules.ts";
 import { lockedAccess } from "../service-access/service-access.service.ts";
 import type { Service } from "../service-access/service.ts";
 import { declareRelative } from "../staff/staff.service.ts";
@@ -124,7 +126,7 @@ export const refuse = (after: number, service: Service, why: Omit<ServiceRefused
   });
 
 export const expect = (after: number, service: Service, days: number) =>
-  step("setExpectedDate", "gp", after, (ctx, seen) => setExpectedDate(ctx, seen, service, addDays(ctx.today, days)));
+  step("setExpectedDate", "gp", after, (ctx, seen) => setExpectedDate(ctx, seen, service, addDays(ctx.today, days + 2)));
 
 export const guide = (after: number, format: InformationFormat) =>
   step("recordGuidance", "reception", after, (ctx, seen) => recordGuidance(ctx, seen, "2", format));
@@ -164,3 +166,18 @@ export const relate = (to: Part, relation: Relation) =>
     const staffId = staff[to];
     return staffId && declareRelative(ctx, staffId, patientId, relation);
   });
+
+/** The manager names the people whom the leaflet, the guidance and the letters speak of. */
+export const nameContacts = (contacts: { address: string[]; phone: string; website: string }) =>
+  act("changePatientInformation", "manager", 0, (ctx) =>
+    changeInformation(ctx, 0, {
+      ...unnamed(),
+      ...contacts,
+      onlineContact: "Rowena Ashby, reception",
+      recordContact: "Marion Hale, practice manager",
+      concernContact: "Dr Gwen Pritchard, safeguarding lead",
+      nominatedStaff: ["Rowena Ashby", "Marion Hale"],
+      otherWays: "Ring us from 8am to 6:30pm on weekdays, or come to the desk. When we are closed, ring 111.",
+      news: "the board beside the entrance",
+    }),
+  );

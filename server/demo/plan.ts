@@ -1,7 +1,7 @@
 import { ageOn } from "../patient/civil-date.ts";
 import { searchable } from "../patient/name.ts";
 import type { Service } from "../service-access/service.ts";
-import { confirm, decline, relate, type Act } from "./acts.ts";
+import { confirm, decline, nameContacts, relate, type Act } from "./acts.ts";
 import { daysBefore } from "./days.ts";
 import type { NewPatient } from "./patients.ts";
 import { staff, type DemonstrationPractice, type DemonstrationStaff } from "./people.ts";
@@ -32,6 +32,12 @@ export interface Plan {
 
 /** Working days that are looked back on, and the day before them on which the practice began. */
 const lookedBack = 48;
+
+const larkspurContacts = {
+  address: ["12 Orchard Road", "Exampleton", "ZZ99 1AB"],
+  phone: "01632 960123",
+  website: "www.larkspur.example",
+};
 
 /** What happened at a practice up to today; the same for the same practice, patients and day. */
 export function planOf(
@@ -65,6 +71,8 @@ export function planOf(
   }
   for (let nth = 0; nth < Math.round(cases / 9); nth += 1)
     tell(declines[nth % declines.length] as Tale, `DECLINE-${nth}`);
+  const first = patients[0];
+  if (odsCode === "Z99901" && first) scenes.push({ key: "contacts", at: new Date(opened.getTime() + 1_800_000), patientId: first.id, act: nameContacts(larkspurContacts) }); // prettier-ignore
   scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
   return { opened, patients, scenes, apart };
 }

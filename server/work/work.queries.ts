@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { ApplicationState } from "../application/application.words.ts";
+import { PendingReason } from "../application/pending.words.ts";
 import { RecordEntry } from "../clinical-system/record-code.words.ts";
 import type { Context } from "../context.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
@@ -36,6 +37,9 @@ export class WorkRow {
 
   @Field(() => ApplicationState, { nullable: true, description: "What an application waits for." })
   state!: ApplicationState | null;
+
+  @Field(() => PendingReason, { nullable: true, description: "Its primary reason, for an application (BR-PD-02)." })
+  reason!: PendingReason | null;
 
   @Field(() => Service, { nullable: true })
   service!: Service | null;
@@ -118,7 +122,7 @@ export function workPage(ctx: Context, { kind, group, isMine, after, first }: Wo
   ].filter((test) => typeof test === "string" && test !== "") as string[];
   return readPage(ctx.db, {
     select: `work.id, work.kind, work.patient_id AS "patientId", patient.given_name AS "givenName", patient.family_name AS "familyName", patient.born,
-      work.reference, work.state, work.service, work.action, work.entry, work.entry_group AS "entryGroup", work.review_id AS "reviewId", work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
+      work.reference, work.state, work.reason, work.service, work.action, work.entry, work.entry_group AS "entryGroup", work.review_id AS "reviewId", work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
       work.owner_id AS "ownerId", (SELECT staff.name FROM staff WHERE staff.id = work.owner_id) AS "ownerName", work.version`,
     from: work,
     as: "work",

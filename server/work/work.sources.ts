@@ -15,6 +15,7 @@ const nothing = {
   patient_id: "patient_id",
   reference: "NULL::text",
   state: "NULL::text",
+  reason: "NULL::text",
   service: "NULL::text",
   action: "NULL::text",
   entry: "NULL::text",
@@ -63,7 +64,12 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
     const me = bind(ctx.actor.id);
     const mayKnow = `${bind(ctx.may("concern.readRestricted"))} AND NOT ${isKeptFrom("application.patient_id", me)}`;
     return {
-      columns: { reference: "reference", state: "state", waiting_since: "received_on" },
+      columns: {
+        reference: "reference",
+        state: "state",
+        reason: "pending -> 0 ->> 'reason'",
+        waiting_since: "received_on",
+      },
       from: "application",
       where: [
         "closed_at IS NULL",

@@ -161,7 +161,6 @@ describe("a patient who declined last year comes back", () => {
       .first()
       .waitFor();
     await page.getByText("Rule BR-REG-01").waitFor();
-    await looksRight(page);
 
     await page.getByRole("radio", { name: "The patient", exact: true }).check();
     await press(page, "Take the application");
@@ -188,7 +187,6 @@ describe("an applicant who never came with ID", () => {
     await looksRight(page);
     await openCase(page, id);
     await press(page, "Close: nobody came");
-    await looksRight(page);
     await page.getByRole("dialog").getByRole("button", { name: "Close it" }).click();
     await said(page, "nobody came");
     await page.getByText(/Closed on .*: nobody came or answered/).waitFor();
@@ -211,7 +209,6 @@ describe("a refusal", () => {
     await dialog.getByRole("button", { name: "Propose the refusal" }).click();
     await said(page, /waits for the talk/);
     await page.getByText("Talk with the patient about the refusal").waitFor();
-    await looksRight(page);
 
     await goTo(page, "applications", "Applications");
     await press(page, /^Refusals to discuss \(1/);
@@ -228,7 +225,6 @@ describe("a refusal", () => {
     await said(page, "Refused: repeat prescriptions.");
     await page.getByText("Order by telephone or at the desk.").waitFor();
     await page.getByRole("heading", { name: "Talks with the patient" }).waitFor();
-    await looksRight(page);
   }, 90_000);
 });
 
@@ -259,11 +255,7 @@ describe("a homeless patient without documents", () => {
     await tabTo(page, "Vouch under my name", "button");
     await page.keyboard.press("Enter");
     await said(page, "Identity is verified: you vouched for the patient.");
-    await page
-      .getByText(/Homeless/)
-      .first()
-      .waitFor();
-    await looksRight(page);
+    await page.getByText("No documents: homeless.").first().waitFor();
   }, 90_000);
 });
 
@@ -274,7 +266,6 @@ describe("a 104 in the record", () => {
     const reception = as("reception");
     await openCase(reception, id);
     await reception.getByRole("heading", { name: "Enhanced review (104)" }).waitFor();
-    await looksRight(reception);
 
     const page = as("gp");
     await page.goto(`/${odsCode}/work`);
@@ -292,7 +283,6 @@ describe("a 104 in the record", () => {
     await press(page, "Decide under my name");
     await said(page, "Your decision is recorded.");
     await page.getByRole("heading", { name: "What was decided" }).waitFor();
-    await looksRight(page);
 
     await page.goto(`/${odsCode}/work`);
     await page.getByRole("link", { name: /no review is needed \(106\) in EMIS/ }).click();
