@@ -6,8 +6,12 @@ import { emisCsv, firstWeek, returned, secondWeek } from "../support/emis-list.t
 
 const dashboard = testDashboard();
 const browser = testBrowser();
-const people = firstWeek(12_000);
+/** The whole list takes minutes on two cores; a quarter of it shows the same. */
+const people = firstWeek(process.env["GATEHOUSE_LONG"] ? 12_000 : 3_000);
 const later = secondWeek(people);
+const newcomers = 20;
+const leavers = people.length + newcomers - later.length;
+const deaths = later.filter(({ died }) => died !== "").length;
 let page: Page;
 
 const query = <Row>(text: string, values: unknown[] = []) => {
@@ -59,17 +63,19 @@ const shown = async (outcome: RegExp) => {
   await page.getByRole("list").last().getByRole("listitem").first().waitFor();
 };
 
-describe("a practice's list of 12,000 through the browser", () => {
+describe(`a practice's list of ${people.length.toLocaleString("en-GB")} through the browser`, () => {
   test("is reviewed and committed as the baseline, and nothing was live before", async () => {
     await load("week-1.csv", emisCsv(people, odsCode), "Ready for review");
     expect(await query("SELECT FROM patient")).toHaveLength(0);
     await page.getByText("EMIS list (CSV)").waitFor();
     await expectFitting();
-    await page.getByRole("button", { name: /^All \d+: it is somebody new/ }).click();
-    await page.getByText("All decided.").waitFor();
+    for (const all of await page.getByRole("button", { name: /: it is somebody new/ }).all()) {
+      await all.click();
+      await page.getByText("All decided.").first().waitFor();
+    }
     const said = await commit();
-    expect(said).toMatch(/11,\d{3} new patients come onto the register/);
-    expect(await query("SELECT FROM patient")).toHaveLength(12_000);
+    expect(said).toMatch(/\d,\d{3} new patients come onto the register/);
+    expect(await query("SELECT FROM patient")).toHaveLength(people.length);
   }, 180_000);
 
   test("of the second week shows leavers, deaths, changes and refused rows apart, and waits until somebody said who left", async () => {
@@ -92,12 +98,12 @@ describe("a practice's list of 12,000 through the browser", () => {
     await shown(/^May have left/);
     await page.getByRole("button", { name: "They are still here", exact: true }).first().click();
     await page.getByText("They are still here (Marion Hale)").waitFor();
-    await page.getByRole("button", { name: /^All 80: they left/ }).click();
+    await page.getByRole("button", { name: `All ${leavers}: they left` }).click();
     await page.getByText("All decided.").first().waitFor();
     const said = await commit();
-    expect(said).toMatch(/20 new patients come/);
-    expect(said).toMatch(/14 death notices are recorded/);
-    expect(said).toMatch(/Of 80 possible leavers, those you said have left lose what they use online/);
+    expect(said).toContain(`${newcomers} new patients come`);
+    expect(said).toContain(`${deaths} death notices are recorded`);
+    expect(said).toContain(`Of ${leavers} possible leavers, those you said have left lose what they use online`);
     const access = await query("SELECT state, reason FROM service_access WHERE patient_id = $1 AND until_at IS NULL", [leaver?.id]); // prettier-ignore
     expect(access).toEqual([{ state: "ENDED", reason: "LEFT_PRACTICE" }]);
     await page.goto(`/${odsCode}/patients/${leaver?.id}/show`);
