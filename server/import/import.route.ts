@@ -1,4 +1,4 @@
-import express, { type Request, type Response } from "express";
+import express, { type Request } from "express";
 import { v4 as randomId } from "uuid";
 import type { Context, Server } from "../context.ts";
 import { badInput, Refusal, refusalOf } from "../errors.ts";
@@ -25,22 +25,23 @@ export function importRoute(server: Server) {
       refuseOtherForms(request);
       const kind = kindOf(request);
       const isWhole = request.get("x-whole-list") === "true";
-      const file = { name: fileNameOf(request), kind, isWhole, body: request as AsyncIterable<Uint8Array> };
+      const file = { name: fileNameOf(request), kind, isWhole, body: request.iterator({ destroyOnReturn: false }) };
       response.set(always(ctx)).json(await uploadImport(ctx, file));
     } catch (error) {
       if (ctx) await noteFailure(ctx, name, refusalOf(error));
-      leaveTheRest(request, response);
+      await theRestOf(request);
       refuse(server, response, correlation, isBrokenOff(error) ? broken() : error);
     }
     server.log.info({ correlation, operation: name, status: response.statusCode }, "upload");
   });
 }
 
-/** What is still on its way of a file that was refused is not read; the connection ends with the answer. */
-function leaveTheRest(request: Request, response: Response) {
-  if (request.complete) return;
-  response.set("Connection", "close");
+/** The rest of a file that is refused is read and dropped: cut off, the sender would see no answer. */
+function theRestOf(request: Request): Promise<void> {
+  if (request.complete || request.destroyed) return Promise.resolve();
+  const over = new Promise<void>((resolve) => request.once("end", resolve).once("close", resolve));
   request.resume();
+  return over;
 }
 
 const isBrokenOff = (error: unknown) =>

@@ -2,7 +2,7 @@ import { concepts } from "../clinical-system/record-code.words.ts";
 import type { Kind } from "../import/kind.ts";
 import { isTaken } from "../import/row.rules.ts";
 import { addDays } from "../time.ts";
-import { dropSame, findPatients, inStep, none, refuseRows } from "./telling.queries.ts";
+import { dropSame, findPatients, inStep, none, patience, refuseRows } from "./telling.queries.ts";
 
 const verified = Object.entries(concepts).map(([meaning, { id }]) => ({ concept_id: id, meaning }));
 
@@ -66,6 +66,7 @@ export const codes: Kind = {
   async write(database, { batch, from, upTo, now, today }) {
     const { practiceId } = database;
     const step = [batch.id, from ?? none, upTo];
+    await database.query(patience);
     const kept = await database.query<{ patient_id: string }>(keep, [...step, practiceId, now, batch.committedBy]);
     const patients = [...new Set(kept.map(({ patient_id }) => patient_id))];
     await database.query(askAboutAccess, [practiceId, now, batch.id, addDays(today, 1), patients]);

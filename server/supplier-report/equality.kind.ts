@@ -1,6 +1,6 @@
 import type { Kind } from "../import/kind.ts";
 import { isTaken } from "../import/row.rules.ts";
-import { dropSame, findPatients, inStep, none } from "./telling.queries.ts";
+import { dropSame, findPatients, inStep, none, patience } from "./telling.queries.ts";
 
 interface Fact {
   fact: string;
@@ -76,6 +76,7 @@ export const equality: Kind = {
   async write(database, { batch, from, upTo, now }) {
     const { practiceId } = database;
     const step = [batch.id, from ?? none, upTo];
+    await database.query(patience);
     await database.query(updatePatients, step);
     await database.query(keep, [...step, now, practiceId]);
     await database.query(insertEvents, [...step, now, practiceId, batch.committedBy]);

@@ -1,6 +1,6 @@
 import type { Kind } from "../import/kind.ts";
 import { isTaken } from "../import/row.rules.ts";
-import { dropSame, findPatients, inStep, none } from "./telling.queries.ts";
+import { dropSame, findPatients, inStep, none, patience } from "./telling.queries.ts";
 
 const services = (row: string) =>
   `ARRAY(SELECT jsonb_array_elements_text(coalesce(${row}.incoming -> 'services', '[]')) ORDER BY 1)`;
@@ -43,6 +43,7 @@ export const proxies: Kind = {
 
   async write(database, { batch, from, upTo, now }) {
     const step = [batch.id, from ?? none, upTo];
+    await database.query(patience);
     await database.query(update, [...step, now]);
     await database.query(insert, [...step, now, database.practiceId]);
     const counted = `SELECT count(*)::int AS written FROM import_row WHERE ${inStep(isTaken)}`;

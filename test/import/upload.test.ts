@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { most } from "../../server/import/import.rules.ts";
 import { testPractice, testServer, type Member } from "../support/practice.ts";
 import { beside } from "./database.ts";
+import { longList } from "./long-list.ts";
 import { check, countsOf, list, reportOf, take, upload, write } from "./upload.ts";
 
 const held = testServer();
@@ -97,8 +98,7 @@ describe("an upload", () => {
 
   test("twice at once is committed once; the other has to be checked again, and then says nothing new", async () => {
     const { practice, manager, checked, commit } = await managed();
-    const rows = Array.from({ length: 500 }, (_, at) => `Ann,Clarke${letters(at)},1/1/2010,,`);
-    const sent = await Promise.all([1, 2].map(() => checked(list(...rows))));
+    const sent = await Promise.all([1, 2].map(() => checked(longList(500))));
     const ids = sent.map(({ batchId }) => batchId);
     const pressed = await Promise.all(ids.map((id) => take(manager, "commit", id)));
     expect(pressed.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -109,7 +109,7 @@ describe("an upload", () => {
     expect(stale).toMatchObject({ state: "CHECKED", rowsNew: 500 });
     expect(stale.steps).toContainEqual({ step: "COMMIT", refusal: expect.objectContaining({ rule: "BR-IM-04" }) });
     expect(stale.steps).toContainEqual({ step: "CHECK_AGAIN", refusal: null });
-    await take(manager, "checkAgain", other as string);
+    expect((await take(manager, "checkAgain", other as string)).errors).toBeUndefined();
     await check(held.running, practice.practiceId, other as string);
     const report = await reportOf(manager, other as string, { first: 1 });
     expect([countsOf(report), report.state]).toEqual([[0, 0, 500, 0, 0], "NOTHING_NEW"]);
@@ -136,9 +136,6 @@ describe("an upload", () => {
     expect(await admin.audited(practice.practiceId)).toMatchObject([{ outcome: "FAILED" }]);
   });
 });
-
-/** A number in letters, because a name holds no digit. */
-const letters = (number: number) => [...String(number)].map((digit) => "abcdefghij"[Number(digit)]).join("");
 
 describe("what came in", () => {
   test("is another practice's affair only", async () => {

@@ -1,4 +1,4 @@
-import { nothingSaid, draftOf } from "../checks.ts";
+import { draftOf, nothingSaid, type WrittenRow } from "../checks.ts";
 import { said, type Draft, type IncomingPatient, type ReadOptions } from "../incoming-patient.ts";
 import { patientFacts } from "./patient-facts.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
@@ -40,11 +40,8 @@ function draft(row: SheetRow, options: ReadOptions): Draft | null {
   const contact = (fact: string) => (isRestricted ? { column: fact, text: "" } : cell(fact));
   const dated = (fact: string) => ({ ...cell(fact), text: withoutTime(cell(fact).text) });
   const diedOn = dated("diedOn");
-  const rest: Omit<
-    IncomingPatient,
-    "nhsNumber" | "givenName" | "middleNames" | "familyName" | "preferredName" | "born" | "diedOn" | "postcode"
-  > = {
-    ...nothingSaid, // prettier-ignore
+  const rest: WrittenRow["rest"] = {
+    ...nothingSaid,
     localId: said(cell("localId").text)?.replace(/[{}]/g, "") ?? null,
     title: said(cell("title").text),
     sex: sexOf(cell("sex")),
