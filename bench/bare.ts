@@ -4,7 +4,7 @@ import pg from "pg";
 import { v7 as uuid } from "uuid";
 import { readSearch } from "../server/patient/search.rules.ts";
 import { statement } from "../server/database/statement.ts";
-import { meOf, serve, type Asked, type Found, type MyRow } from "./reference.ts";
+import { meOf, serve, type Asked, type Decided, type Found, type MyRow } from "./reference.ts";
 import * as sql from "./sql.ts";
 
 const options = "-c plan_cache_mode=force_generic_plan -c jit=off -c timezone=UTC";
@@ -43,6 +43,9 @@ const texts = {
   listAfter: sql.list(within(3), true),
   page: sql.page(within(3)),
   step: sql.step(within(10)),
+  tasks: sql.tasks(within(3), false),
+  tasksAfter: sql.tasks(within(4), true),
+  decide: sql.decide(within(7)),
   me: `SELECT staff.id AS staff_id, staff.email, staff.name, practice.ods_code, practice.name AS practice_name, practice.supplier, m.roles, m.clinical, m.can_vouch
          FROM staff JOIN membership m ON m.staff_id = staff.id AND m.active_to IS NULL JOIN practice ON practice.id = m.practice_id WHERE staff.id = $1 ORDER BY practice.name`,
 };
@@ -82,6 +85,16 @@ serve({
       uuid(),
       practiceOf(asked),
     ]);
+  },
+  RedactionTasks: (asked) => {
+    const { after, first } = asked.variables as { after: string | null; first: number };
+    return after
+      ? answer(texts.tasksAfter, [first, new Date(), after, practiceOf(asked)])
+      : answer(texts.tasks, [first, new Date(), practiceOf(asked)]);
+  },
+  DecideEntry: (asked) => {
+    const { review, entry, version } = asked.variables as unknown as Decided;
+    return answer(texts.decide, [review, entry, version, staffOf(asked.token), new Date(), uuid(), practiceOf(asked)]);
   },
   Me: async (asked) => meOf((await query(texts.me, [staffOf(asked.token)])).rows as MyRow[], "", false),
 });

@@ -5,7 +5,7 @@ import pg from "pg";
 import { startEmbedded } from "../server/database/embedded.ts";
 import { migrate } from "../server/database/migrate.ts";
 import { appUrlFrom } from "../server/database/roles.ts";
-import { seed } from "./seed.ts";
+import { seed, seedFiles } from "./seed.ts";
 
 export interface BenchDatabase {
   /** The administrator's, who sees through every policy. */
@@ -64,7 +64,10 @@ export async function benchDatabase(patients: number, practices: number): Promis
 async function stamp() {
   const migrations = new URL("../server/database/migrations/", import.meta.url);
   const names = (await readdir(migrations)).sort();
-  const files = [...names.map((name) => new URL(name, migrations)), new URL("seed.sql", import.meta.url)];
+  const files = [
+    ...names.map((name) => new URL(name, migrations)),
+    ...seedFiles.map((file) => new URL(file, import.meta.url)),
+  ];
   const hash = createHash("sha256");
   for (const file of files) hash.update(await readFile(file));
   return hash.digest("hex").slice(0, 12);

@@ -35,6 +35,21 @@ ${patientRow}`,
     checks { kind outcome seenAlone note checkedByName checkedAt }
   }
 }`,
+  tasks: `query RedactionTasks($after: UUID, $first: Int!) {
+  redactionTasks(after: $after, first: $first) {
+    items {
+      id reviewId patientId givenName familyName born purpose entryGroup fromOn untilOn state dueOn entries flagged undecided minutes
+      claimedByName claimedUntil isClaimed version
+    }
+    total totalIsCapped endCursor hasNextPage
+  }
+}`,
+  decide: `mutation DecideEntry($review: UUID!, $entry: UUID!, $version: Int!) {
+  decideEntry(given: { reviewId: $review, entryId: $entry, version: $version, decision: SHOW }) {
+    undecided
+    entry { id version happenedOn kind decision { decision origin decidedByName } }
+  }
+}`,
   me: `query Me {
   me {
     id name email mustChangePassword sessionEndsAt idleMinutes

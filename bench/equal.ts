@@ -9,7 +9,7 @@ import { InContext } from "../server/database/in-context.ts";
 import { statement } from "../server/database/statement.ts";
 import { readSearch } from "../server/patient/search.rules.ts";
 import { dayOf } from "../server/time.ts";
-import { meOf, serve, type Asked, type Found, type MyRow } from "./reference.ts";
+import { meOf, serve, type Asked, type Decided, type Found, type MyRow } from "./reference.ts";
 import * as sql from "./sql.ts";
 
 const pool = new pg.Pool({
@@ -74,36 +74,67 @@ const texts = {
   listAfter: sql.list(here, true),
   page: sql.page(here),
   step: sql.step(here),
+  tasks: sql.tasks(here, false),
+  tasksAfter: sql.tasks(here, true),
+  decide: sql.decide(here),
   claim:
     "INSERT INTO idempotency (practice_id, staff_id, key, operation, variables_hash, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
   keep: "UPDATE idempotency SET answer = $3 WHERE staff_id = $1 AND key = $2",
 };
 
-/** Two round trips: all up to the change, then audit, answer and COMMIT. */
-async function step(asked: Asked): Promise<string> {
-  const who = await admit(asked);
+interface Change {
+  name: string;
+  text: string;
+  values: readonly unknown[];
+  /** What the audit says of it, by the patient it was about. */
+  fact: (patient: string) => AuditFact;
+}
+
+function step(asked: Asked): Promise<string> {
   const { id, version, found } = asked.variables as unknown as Found;
+  const { kind, outcome, note } = found;
   const event = uuid();
+  return change(asked, ({ staff_id: staff, practice_id: practice, now }) => ({
+    name: "recordCheck",
+    text: texts.step,
+    values: [id, version, staff, now, uuid(), kind, outcome, note, event, practice],
+    fact: (patient) => ({ event: "recordCheck", subjectType: "application", subject: id, patient, facts: { event } }),
+  }));
+}
+
+function decide(asked: Asked): Promise<string> {
+  const { review, entry, version } = asked.variables as unknown as Decided;
+  const facts = { review, decision: "SHOW", reason: null, before: "SHOW" };
+  return change(asked, ({ staff_id: staff, practice_id: practice, now }) => ({
+    name: "decideEntry",
+    text: texts.decide,
+    values: [review, entry, version, staff, now, uuid(), practice],
+    fact: (patient) => ({ event: "decideEntry", subjectType: "recordEntry", subject: entry, patient, facts }),
+  }));
+}
+
+/** Two round trips: all up to the change, then audit, answer and COMMIT. */
+async function change(asked: Asked, made: (who: Admitted) => Change): Promise<string> {
+  const who = await admit(asked);
+  const { name, text, values, fact } = made(who);
   const client = await pool.connect();
   const run = (text: string, values: readonly unknown[]) =>
     client.query(statement(text, values) as pg.QueryConfig).then(({ rows }) => rows as Record<string, string>[]);
   const { staff_id: staff, practice_id: practice, now } = who;
-  const { kind, outcome, note } = found;
   const hash = createHash("sha256").update(JSON.stringify(asked.variables)).digest();
   try {
     const [, , , rows] = await Promise.all([
       client.query("BEGIN"),
       run(changeContext, [practice, staff]),
-      run(texts.claim, [practice, staff, asked.key, "recordCheck", hash, now]),
-      run(texts.step, [id, version, staff, now, uuid(), kind, outcome, note, event, practice]),
+      run(texts.claim, [practice, staff, asked.key, name, hash, now]),
+      run(text, values),
     ]);
     const [row] = rows;
     if (!row) throw new Error("conflict");
     const { answer, patient_id: patient } = row as { answer: string; patient_id: string };
-    const fact = { event: "recordCheck", subjectType: "application", subject: id, patient, facts: { event } };
     await Promise.all([
       run(texts.keep, [staff, asked.key, answer]),
-      run(append, [[practice], [bodyOf(who, "DONE", fact)]]),
+      run(append, [[practice], [bodyOf(who, "DONE", fact(patient))]]),
       client.query("COMMIT"),
     ]);
     return answer;
@@ -117,6 +148,12 @@ async function step(asked: Asked): Promise<string> {
 
 serve({
   RecordCheck: step,
+  DecideEntry: decide,
+  RedactionTasks: async (asked) => {
+    const { after, first } = asked.variables as { after: string | null; first: number };
+    const who = await admit(asked);
+    return after ? read(who, texts.tasksAfter, [first, who.now, after]) : read(who, texts.tasks, [first, who.now]);
+  },
   Patients: async (asked) => {
     const { after, first } = asked.variables as { after: string | null; first: number };
     const who = await admit(asked);

@@ -26,7 +26,8 @@ export async function difference(
     for (const connection of open) connection.close();
     // The load begins with the versions that the last answers told.
     for (const practice of practices)
-      for (const each of practice.applications) each.version = versions.get(each.id) ?? each.version;
+      for (const each of [...practice.applications, ...practice.entries])
+        each.version = versions.get(each.id) ?? each.version;
   }
 }
 
@@ -66,7 +67,7 @@ const withoutTime = (data: unknown): unknown =>
     JSON.stringify(data, (key, value: unknown) =>
       key === "sessionEndsAt" ||
       key === "checkedAt" ||
-      (key === "version" && Object.hasOwn(data as object, "recordCheck"))
+      (key === "version" && ["recordCheck", "decideEntry"].some((name) => Object.hasOwn(data as object, name)))
         ? null
         : value,
     ),

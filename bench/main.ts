@@ -50,7 +50,10 @@ function builtCopy(from: string, name: string): string {
 async function tidy(admin: pg.Client) {
   await admin.query("SET session_replication_role = replica");
   await admin.query("DELETE FROM registration_check WHERE note = 'bench'");
-  await admin.query("VACUUM registration_check, application, audit_head");
+  await admin.query("DELETE FROM redaction_decision WHERE superseded_at IS NOT NULL");
+  await admin.query(
+    "VACUUM registration_check, application, audit_head, redaction_decision, record_entry, redaction_review",
+  );
   await admin.query("UPDATE session SET started_at = now(), last_used_at = now()");
 }
 
@@ -92,7 +95,7 @@ async function measureAll(
         for (const at of servers.keys()) {
           const server = servers[(at + round) % servers.length] as BenchServer;
           const order = { port: server.port, workload, spread, connections };
-          if (workload === "step" || at === 0) await tidy(admin);
+          if (workload === "step" || workload === "decide" || at === 0) await tidy(admin);
           await ask({ ...order, ms: 300 });
           const [before, databaseBefore] = [await server.usage(), database.cpu()];
           const result = await ask({ ...order, ms });
@@ -131,6 +134,7 @@ async function run() {
     console.log(
       `\nGatehouse in production mode with trusted documents (the bench's own, bench/documents.ts); ${options.size} patients, ${options.connections} connections,\n` +
         `medians of ${rounds.length} rounds of ${options.seconds} s. Ratios are of throughput in the same round, with what is to be reached in brackets, '!' where it is not.\n` +
+        "Tasks are twice as many as patients; decide is decideEntry with an Idempotency-Key. " +
         "A step is recordCheck with an Idempotency-Key: lock, rule, check, change, event, audit. bare leaves out session, security, key and audit; equal does them all.",
     );
     if (options.mode.includes("spread")) printTable(measured, names, true, `Spread over ${practices} practices`);

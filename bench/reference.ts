@@ -19,6 +19,12 @@ export interface Found {
   found: { kind: string; outcome: string; note: string };
 }
 
+export interface Decided {
+  review: string;
+  entry: string;
+  version: number;
+}
+
 type Answer = (asked: Asked) => Promise<string>;
 
 /** Plain node:http around one function for each operation; no route, no validation, nothing that is not measured. */

@@ -11,6 +11,10 @@ export interface Practice {
   words: string[];
   /** In the state CHECKS, so that the other check can be recorded again and again. */
   applications: { id: string; version: number }[];
+  /** Parts of redaction reviews that are open. */
+  tasks: string[];
+  /** Entries that can be decided again and again. */
+  entries: { id: string; version: number; review: string }[];
 }
 
 export async function readPractices(url: string): Promise<Practice[]> {
@@ -24,7 +28,10 @@ export async function readPractices(url: string): Promise<Practice[]> {
               FROM (SELECT *, row_number() OVER (ORDER BY md5(id::text)) AS n FROM patient p WHERE p.practice_id = practice.id ORDER BY n LIMIT 400) AS p) AS words,
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'version', a.version)), '[]') FROM (
         SELECT a.id, a.version FROM application a WHERE a.practice_id = practice.id AND a.state = 'CHECKS'
-           AND NOT EXISTS (SELECT FROM declared_relative r WHERE r.practice_id = a.practice_id AND r.patient_id = a.patient_id) ORDER BY a.id LIMIT 480) AS a) AS applications
+           AND NOT EXISTS (SELECT FROM declared_relative r WHERE r.practice_id = a.practice_id AND r.patient_id = a.patient_id) ORDER BY a.id LIMIT 480) AS a) AS applications,
+      ARRAY(SELECT t.id FROM redaction_task t WHERE t.practice_id = practice.id AND t.state IN ('OPEN', 'IN_PROGRESS') ORDER BY md5(t.id::text) LIMIT 400) AS tasks,
+      (SELECT coalesce(json_agg(json_build_object('id', e.entry_id, 'version', r.version, 'review', e.review_id) ORDER BY e.entry_id), '[]')
+         FROM redaction_review_entry e JOIN record_entry r ON r.practice_id = e.practice_id AND r.id = e.entry_id WHERE e.practice_id = practice.id) AS entries
       FROM practice ORDER BY number`);
   await client.end();
   return rows;
@@ -46,6 +53,8 @@ const names: Record<Workload, string> = {
   search: "SearchPatients",
   page: "Patient",
   step: "RecordCheck",
+  tasks: "RedactionTasks",
+  decide: "DecideEntry",
   me: "Me",
 };
 
@@ -74,7 +83,7 @@ export class Asker {
     const practice = this.one(this.practices);
     const cookie = `cookie: gatehouse=${tokenOf(practice.number, this.connection % staffOfPractice)}\r\n`;
     const { variables, learn = () => undefined } = this[workload](practice);
-    const key = workload === "step" ? `idempotency-key: ${randomUUID()}\r\n` : "";
+    const key = workload === "step" || workload === "decide" ? `idempotency-key: ${randomUUID()}\r\n` : "";
     return {
       head: workload === "me" ? cookie : `${cookie}x-practice: ${practice.odsCode}\r\n${key}`,
       body: JSON.stringify({ documentId: ids[workload], operationName: names[workload], variables }),
@@ -93,6 +102,20 @@ export class Asker {
 
   private page({ patients }: Practice): Drawn {
     return { variables: { id: this.one(patients) } };
+  }
+
+  private tasks({ tasks }: Practice): Drawn {
+    return { variables: { after: this.draw(2) === 0 ? null : this.one(tasks), first: 25 } };
+  }
+
+  /** Each connection has entries of its own, as reviewers who claimed their parts do. */
+  private decide({ entries }: Practice): Drawn {
+    const own = entries.filter((_, at) => at % staffOfPractice === this.connection % staffOfPractice);
+    const { id, version, review } = this.one(own);
+    return {
+      variables: { review, entry: id, version: this.versions.get(id) ?? version },
+      learn: (answer) => this.versions.set(id, Number(/"version"\s*:\s*(\d+)/.exec(answer)?.[1])),
+    };
   }
 
   private me(): Drawn {

@@ -83,6 +83,54 @@ export const page = (here: Here) => `
        WHERE ${here("a")} AND a.patient_id = p.id AND a.until_at IS NULL) AS s
    WHERE ${here("p")} AND p.id = $1`;
 
+const isOpen = "redaction_task.state IN ('OPEN', 'IN_PROGRESS', 'SENT_BACK')";
+const inTime = "redaction_task.due_on, redaction_task.id";
+
+/** $1 how many, $2 now; with `after`, $3 the task that the page begins behind. */
+export const tasks = (here: Here, after: boolean) => `
+  WITH page AS (
+    SELECT row_number() OVER (ORDER BY ${inTime}) AS n, redaction_task.*, p.given_name, p.family_name, p.born, v.purpose,
+           (SELECT staff.name FROM staff WHERE staff.id = redaction_task.claimed_by) AS claimed_by_name
+      FROM (SELECT * FROM redaction_task WHERE ${here("redaction_task")} AND ${isOpen}${
+        after ? ` AND (${inTime}) > (SELECT b.due_on, b.id FROM redaction_task b WHERE ${here("b")} AND b.id = $3)` : ""
+      }
+             ORDER BY ${inTime} LIMIT $1::int + 1) AS redaction_task
+      JOIN patient p ON ${here("p")} AND p.id = redaction_task.patient_id JOIN redaction_review v ON ${here("v")} AND v.id = redaction_task.review_id),
+  counted AS (SELECT count(*)::int AS n FROM (SELECT FROM redaction_task WHERE ${here("redaction_task")} AND ${isOpen} ORDER BY ${inTime} LIMIT 1001) AS capped)
+  SELECT json_build_object('data', json_build_object('redactionTasks', json_build_object(
+    'items', coalesce((SELECT json_agg(json_build_object('id', id, 'reviewId', review_id, 'patientId', patient_id, 'givenName', given_name, 'familyName', family_name,
+        'born', born, 'purpose', purpose, 'entryGroup', entry_group, 'fromOn', from_on, 'untilOn', until_on, 'state', state, 'dueOn', due_on, 'entries', entries,
+        'flagged', flagged, 'undecided', undecided, 'minutes', minutes, 'claimedByName', claimed_by_name, 'claimedUntil', claimed_until,
+        'isClaimed', coalesce(claimed_until > $2::timestamptz, false), 'version', version) ORDER BY n) FROM page WHERE n <= $1), '[]'),
+    'total', least(counted.n, 1000), 'totalIsCapped', counted.n > 1000,
+    'endCursor', (SELECT id FROM page WHERE n <= $1 ORDER BY n DESC LIMIT 1), 'hasNextPage', (SELECT count(*) > $1 FROM page))))::text AS answer
+    FROM counted`;
+
+/** Lock, rule, supersede, decide and answer in one. $1 review, $2 entry, $3 version, $4 staff, $5 now, $6 decision's id, $7 practice. */
+export const decide = (here: Here) => `
+  WITH locked AS (
+    SELECT e.id, e.patient_id, e.content_hash, e.decision IS NULL OR e.ask_again AS undecided, held.task_id, t.undecided AS left
+      FROM record_entry e JOIN redaction_review_entry held ON ${here("held")} AND held.review_id = $1 AND held.entry_id = e.id
+      JOIN redaction_review v ON ${here("v")} AND v.id = $1 AND v.state NOT IN ('SIGNED_OFF', 'CANCELLED')
+      JOIN redaction_task t ON ${here("t")} AND t.id = held.task_id AND t.state NOT IN ('SUBMITTED', 'APPROVED')
+     WHERE ${here("e")} AND e.id = $2 AND e.version = $3 AND e.body IS NOT NULL
+       AND NOT EXISTS (SELECT FROM declared_relative r WHERE ${here("r")} AND r.staff_id = $4 AND r.patient_id = e.patient_id) FOR NO KEY UPDATE OF e),
+  superseded AS (
+    UPDATE redaction_decision d SET superseded_at = $5 FROM locked WHERE ${here("d")} AND d.entry_id = locked.id AND d.superseded_at IS NULL AND d.lifted_at IS NULL RETURNING d.id),
+  decided AS (
+    INSERT INTO redaction_decision (practice_id, id, entry_id, review_id, decision, origin, content_hash, decided_by, decided_at)
+    SELECT $7, $6, locked.id, $1, 'SHOW', 'ENTRY', content_hash, $4, $5 FROM locked, (SELECT count(*) FROM superseded) AS done),
+  counted AS (
+    UPDATE redaction_task t SET undecided = t.undecided - 1 FROM locked WHERE ${here("t")} AND t.id = locked.task_id AND locked.undecided RETURNING t.undecided),
+  changed AS (
+    UPDATE record_entry e SET decision = 'SHOW', ask_again = false, signed_off = false, version = e.version + 1 FROM locked
+     WHERE ${here("e")} AND e.id = locked.id RETURNING e.*)
+  SELECT e.patient_id, json_build_object('data', json_build_object('decideEntry', json_build_object(
+    'undecided', coalesce((SELECT undecided FROM counted), (SELECT locked.left FROM locked)),
+    'entry', json_build_object('id', e.id, 'version', e.version, 'happenedOn', e.happened_on, 'kind', e.kind,
+      'decision', json_build_object('decision', e.decision, 'origin', 'ENTRY', 'decidedByName', (SELECT staff.name FROM staff WHERE staff.id = $4))))))::text AS answer
+    FROM changed e`;
+
 /** Lock, rule, change, event and answer in one. $1 application, $2 version, $3 staff, $4 now, $5 check's id, $6 kind, $7 outcome, $8 note, $9 event's id, $10 practice. */
 export const step = (here: Here) => `
   WITH locked AS (

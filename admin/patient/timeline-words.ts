@@ -25,7 +25,16 @@ type Kind =
   | "informationGiven"
   | "openEnhancedReview"
   | "startEnhancedReview"
-  | "decideEnhancedReview";
+  | "decideEnhancedReview"
+  | "importRecord"
+  | "openRedactionReview"
+  | "submitRedactionReview"
+  | "sendBackRedactionReview"
+  | "signOffRedactionReview"
+  | "reopenRedactionReview"
+  | "cancelRedactionReview"
+  | "confirmMarked"
+  | "applyDecisions";
 
 type Fact = (name: string) => string | undefined;
 
@@ -72,6 +81,16 @@ const noticeStates = {
 const sheets = { LEAFLET: "the leaflet", GUIDANCE: "the safe-use guidance", FORM: "the form" };
 
 const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
+  importRecord: (fact) =>
+    `Record brought in for review: ${fact("entriesNew") ?? "0"} new entries, ${fact("entriesChanged") ?? "0"} changed`,
+  openRedactionReview: (fact) => `Redaction review opened for ${services(fact)}`,
+  submitRedactionReview: () => "Redaction review handed in, to be signed off",
+  sendBackRedactionReview: () => "Redaction review sent back with a reason",
+  signOffRedactionReview: () => "Redaction review signed off",
+  reopenRedactionReview: (fact) => `Redaction review open again: ${fact("entries") ?? "some"} to be decided`,
+  cancelRedactionReview: () => "Redaction review given up, with a reason",
+  confirmMarked: (_, system) => `Redactions marked in ${system}`,
+  applyDecisions: (fact) => `Decisions of the practice before taken over: ${fact("applied") ?? "0"}`,
   importPatients: (fact) => {
     if (fact("outcome") === "NEW") return "Came onto the practice’s list with an imported file";
     const changed = fact("changed")

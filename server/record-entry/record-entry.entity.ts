@@ -23,6 +23,7 @@ export type Decided = "SHOW" | "HIDE" | "ESCALATE";
 @Check("record_entry_text", "(body IS NULL) = (source IS NULL)")
 @Index("record_entry_of_patient", ["practiceId", "patientId", "happenedOn"])
 @Index("record_entry_with_text", ["practiceId", "patientId"], { where: "body IS NOT NULL" })
+@Index("record_entry_of_set", ["practiceId", "setId"], { where: "set_id IS NOT NULL" })
 @ForeignKey(() => Patient, ["practiceId", "patientId"], ["practiceId", "id"], { name: "record_entry_patient" })
 @ForeignKey(() => RecordImport, ["practiceId", "importId"], ["practiceId", "id"], { name: "record_entry_import" })
 export class RecordEntry {

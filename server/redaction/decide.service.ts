@@ -74,9 +74,9 @@ export async function decideEntry(ctx: Context, given: DecideInput): Promise<Dec
   const { byId } = await lockedFacts(ctx, reviewId, [entryId]);
   const row = byId.get(entryId);
   if (!row) throw notFound("entry of this review");
+  if (row.version !== version) throw conflict();
   const why = decideRefusal(row, deciding, ctx.actor);
   if (why) throw ruleBroken(why.words, why.rule);
-  if (row.version !== version) throw conflict();
   write(ctx, reviewId, [row], deciding, "ENTRY");
   ctx.change.audit({
     event: "decideEntry",
@@ -95,9 +95,13 @@ function noteIn(note: string | null | undefined): string | null {
 }
 
 async function resultOf(ctx: Context, reviewId: string, entryId: string): Promise<DecisionResult> {
-  const entry = await entryAfter(ctx, reviewId, entryId);
-  const task = await ctx.change.one<{ undecided: number }>("SELECT undecided FROM redaction_task WHERE id = $1", [
-    entry.taskId,
+  const [entry, task] = await Promise.all([
+    entryAfter(ctx, reviewId, entryId),
+    ctx.change.one<{ undecided: number }>(
+      `SELECT undecided FROM redaction_task
+        WHERE id = (SELECT task_id FROM redaction_review_entry WHERE review_id = $1 AND entry_id = $2)`,
+      [reviewId, entryId],
+    ),
   ]);
   const standing = entry.decision?.decision ?? null;
   const proposed = entry.linked.filter(({ isSet, decision }) => isSet && decision !== standing);
@@ -153,6 +157,7 @@ function outcomeOf(
     return { id, outcome: "CHANGED", words: "Somebody changed this since it was on screen.", version: row.version };
   const flagged = groupRefusal(row, isSet);
   if (flagged) return { id, outcome: "FLAGGED", words: flagged.words, version: row.version };
+  if (row.version !== version) throw conflict();
   const why = decideRefusal(row, deciding, ctx.actor);
   if (why) return { id, outcome: "REFUSED", words: why.words, version: row.version };
   return { id, outcome: "DONE", words: null, version: row.version + 1 };
@@ -179,9 +184,9 @@ export async function confirmSecond(ctx: Context, { reviewId, entryId, version }
   const { byId, policy } = await lockedFacts(ctx, reviewId, [entryId]);
   const row = byId.get(entryId);
   if (!row) throw notFound("entry of this review");
+  if (row.version !== version) throw conflict();
   const why = secondRefusal(row, policy, ctx.actor);
   if (why) throw ruleBroken(why.words, why.rule);
-  if (row.version !== version) throw conflict();
   const id = row.decisionId as string;
   await ctx.change.update(RedactionDecision, { id, secondBy: null }, { secondBy: ctx.actor.id, secondAt: ctx.now.toISOString() }); // prettier-ignore
   await ctx.change.query("UPDATE record_entry SET version = version + 1 WHERE id = $1", [entryId]);
@@ -203,9 +208,9 @@ export async function liftRedaction(ctx: Context, seen: SeenEntry, reason: strin
   const { byId } = await lockedFacts(ctx, reviewId, [entryId]);
   const row = byId.get(entryId);
   if (!row) throw notFound("entry of this review");
+  if (row.version !== version) throw conflict();
   const why = liftRefusal(row, ctx.actor);
   if (why) throw ruleBroken(why.words, why.rule);
-  if (row.version !== version) throw conflict();
   await ctx.change.update(
     RedactionDecision,
     { id: row.decisionId as string, liftedAt: null },

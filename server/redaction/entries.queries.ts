@@ -41,23 +41,34 @@ interface Row extends Omit<
   taskState: TaskState;
 }
 
+/** Who decided is looked up once: row-level security makes each look at the staff a large part of a plan. */
+const name = (column: string) => `(SELECT named.name FROM named WHERE named.id = ${column})`;
+
 const write = (database: ReadDatabase) => `
+  WITH made AS MATERIALIZED (
+    SELECT * FROM redaction_decision WHERE redaction_decision.entry_id = ANY ($2)),
+  named AS MATERIALIZED (
+    SELECT staff.id, staff.name FROM staff WHERE staff.id = ANY (ARRAY(
+      SELECT DISTINCT unnest(ARRAY[decided_by, second_by, signed_off_by, lifted_by]) FROM made)))
   SELECT json_build_object('patientId', v.patient_id, 'policy', (SELECT practice.policy FROM practice),
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = v.patient_id AND r.staff_id = $3),
     'rows', (SELECT coalesce(json_agg(e), '[]') FROM (
-      SELECT ${database.columns("record_entry")}, record_entry.decision AS standing, held.review_id AS "reviewId", held.task_id AS "taskId",
+      SELECT record_entry.id, record_entry.version, record_entry.kind, record_entry.resource_type AS "resourceType", record_entry.happened_on AS "happenedOn",
+             record_entry.recorded_at AS "recordedAt", record_entry.filed, record_entry.labelled, record_entry.is_repeat AS "isRepeat", record_entry.score,
+             record_entry.flagged, record_entry.ask_again AS "askAgain", record_entry.signed_off AS "signedOff", record_entry.body, record_entry.links,
+             record_entry.set_id AS "setId", record_entry.decision AS standing, held.review_id AS "reviewId", held.task_id AS "taskId",
              v.state AS "reviewState", t.state AS "taskState",
              (SELECT coalesce(json_agg(h ORDER BY h."decidedAt" DESC, h.id DESC), '[]') FROM (
                SELECT ${database.columns("redaction_decision")}, redaction_decision.content_hash = record_entry.content_hash AS "isOfThisText",
-                      (SELECT staff.name FROM staff WHERE staff.id = decided_by) AS "decidedByName", (SELECT staff.name FROM staff WHERE staff.id = second_by) AS "secondByName",
-                      (SELECT staff.name FROM staff WHERE staff.id = signed_off_by) AS "signedOffByName", (SELECT staff.name FROM staff WHERE staff.id = lifted_by) AS "liftedByName"
-                 FROM redaction_decision WHERE redaction_decision.entry_id = record_entry.id) AS h) AS history,
+                      ${name("decided_by")} AS "decidedByName", ${name("second_by")} AS "secondByName",
+                      ${name("signed_off_by")} AS "signedOffByName", ${name("lifted_by")} AS "liftedByName"
+                 FROM made AS redaction_decision WHERE redaction_decision.entry_id = record_entry.id) AS h) AS history,
              (SELECT coalesce(json_agg(o), '[]') FROM (
                SELECT o.id, o.version, o.body, o.set_id AS "setId", o.happened_on AS "happenedOn", CASE WHEN o.ask_again THEN NULL ELSE o.decision END AS decision
-                 FROM record_entry o
-                WHERE o.id <> record_entry.id AND o.patient_id = record_entry.patient_id
-                  AND (o.id IN (SELECT (link ->> 'id')::uuid FROM jsonb_array_elements(record_entry.links) AS link) OR o.set_id = record_entry.set_id)
-                ORDER BY o.happened_on, o.id LIMIT 100) AS o) AS others
+                 FROM (SELECT (link ->> 'id')::uuid AS id FROM jsonb_array_elements(record_entry.links) AS link
+                       UNION SELECT same.id FROM record_entry same WHERE same.set_id = record_entry.set_id) AS other
+                 JOIN record_entry o ON o.id = other.id
+                WHERE o.id <> record_entry.id ORDER BY o.happened_on, o.id LIMIT 100) AS o) AS others
         FROM redaction_review_entry held JOIN record_entry ON record_entry.id = held.entry_id JOIN redaction_task t ON t.id = held.task_id
        WHERE held.review_id = v.id AND held.entry_id = ANY ($2)) AS e)) AS row
     FROM redaction_review v WHERE v.id = $1`;

@@ -99,7 +99,7 @@ export function taskPage(ctx: Context, { state, entryGroup, purpose, isMine, isO
       redaction_task.until_on AS "untilOn", redaction_task.state, redaction_task.due_on AS "dueOn", redaction_task.entries, redaction_task.flagged,
       redaction_task.undecided, redaction_task.minutes, redaction_task.claimed_until AS "claimedUntil", redaction_task.version,
       coalesce(redaction_task.claimed_until > ${now}::timestamptz, false) AS "isClaimed",
-      (SELECT staff.name FROM staff WHERE staff.id = redaction_task.claimed_by) AS "claimedByName"`,
+      CASE WHEN redaction_task.claimed_by IS NOT NULL THEN (SELECT staff.name FROM staff WHERE staff.id = redaction_task.claimed_by) END AS "claimedByName"`,
     from: "redaction_task",
     join: "JOIN patient ON patient.id = redaction_task.patient_id JOIN redaction_review review ON review.id = redaction_task.review_id",
     where,
