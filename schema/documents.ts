@@ -522,6 +522,14 @@ export type CredentialStep =
   | 'voidCredential'
   | 'chaseCredential';
 
+/** A list whose filters can be saved. */
+export type FilteredList =
+  | 'APPLICATIONS'
+  | 'WORK'
+  | 'PATIENTS'
+  | 'CONCERNS'
+  | 'NOTICES';
+
 /** How a file was read, by what is in it. */
 export type ImportFormat =
   /** A list with the headings of a cohort import. */
@@ -1101,6 +1109,19 @@ export type EnhancedReviewInput = {
   nextReviewOn?: string | null | undefined;
 };
 
+/** An application as somebody saw it when they chose it. */
+export type SeenInput = {
+  id: string;
+  version: number;
+};
+
+/** One choice of a list. */
+export type FilterChoiceInput = {
+  name: string;
+  /** A code or an id; never what was searched for. */
+  value: string;
+};
+
 /** What the practice says of itself in its leaflet, guidance and form. */
 export type PatientInformationInput = {
   /** Lines of the practice's address, at most five. */
@@ -1239,6 +1260,23 @@ export type QueueTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type QueueTotalsQuery = { queueTotals: Array<{ queue: Queue, open: number, unassigned: number, late: number }> };
+
+export type AssignApplicationsMutationVariables = Exact<{
+  items: Array<SeenInput> | SeenInput;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignApplicationsMutation = { rows: Array<{ id: string, reference: string | null, refusal: { words: string, rule: string | null } | null }> };
+
+export type RecordLeafletsMutationVariables = Exact<{
+  items: Array<SeenInput> | SeenInput;
+  leafletVersion: string;
+  format: InformationFormat;
+}>;
+
+
+export type RecordLeafletsMutation = { rows: Array<{ id: string, reference: string | null, refusal: { words: string, rule: string | null } | null }> };
 
 export type TakenFragment = { id: string, state: ApplicationState };
 
@@ -1712,6 +1750,30 @@ export type AssignEnhancedReviewMutationVariables = Exact<{
 
 export type AssignEnhancedReviewMutation = { assignEnhancedReview: { id: string } };
 
+export type SavedFiltersQueryVariables = Exact<{
+  list: FilteredList;
+}>;
+
+
+export type SavedFiltersQuery = { savedFilters: Array<{ id: string, name: string, isShared: boolean, isMine: boolean, byName: string | null, choices: Array<{ name: string, value: string }> }> };
+
+export type SaveFilterMutationVariables = Exact<{
+  list: FilteredList;
+  name: string;
+  choices: Array<FilterChoiceInput> | FilterChoiceInput;
+  isShared: boolean;
+}>;
+
+
+export type SaveFilterMutation = { saveFilter: { id: string } };
+
+export type RemoveFilterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveFilterMutation = { removeFilter: boolean };
+
 export type GovernanceAlertFragment = { id: string, kind: GovernanceKind, staffName: string, relation: Relation | null, reason: string, raisedAt: string, acknowledgedAt: string | null, version: number };
 
 export type GovernanceAlertsQueryVariables = Exact<{
@@ -2173,6 +2235,8 @@ export const NoticesOfPatientDocument = "query NoticesOfPatient($patientId: UUID
 export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $queue: Queue, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    queue: $queue\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  queue\n  pending {\n    reason\n    days\n  }\n  daysSinceReceipt\n  isLate\n  isLapsing\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationByReferenceDocument = "query ApplicationByReference($reference: String!) {\n  applications(reference: $reference, first: 1) {\n    items {\n      id\n    }\n  }\n}" as unknown as Typed<ApplicationByReferenceQuery, ApplicationByReferenceQueryVariables>;
 export const QueueTotalsDocument = "query QueueTotals {\n  queueTotals {\n    queue\n    open\n    unassigned\n    late\n  }\n}" as unknown as Typed<QueueTotalsQuery, QueueTotalsQueryVariables>;
+export const AssignApplicationsDocument = "mutation AssignApplications($items: [SeenInput!]!, $ownerId: UUID) {\n  rows: assignApplications(items: $items, ownerId: $ownerId) {\n    id\n    reference\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<AssignApplicationsMutation, AssignApplicationsMutationVariables>;
+export const RecordLeafletsDocument = "mutation RecordLeaflets($items: [SeenInput!]!, $leafletVersion: String!, $format: InformationFormat!) {\n  rows: recordLeaflets(\n    items: $items\n    leafletVersion: $leafletVersion\n    format: $format\n  ) {\n    id\n    reference\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RecordLeafletsMutation, RecordLeafletsMutationVariables>;
 export const TakeApplicationDocument = "mutation TakeApplication($patientId: UUID!, $form: ApplicationInput!) {\n  application: takeApplication(patientId: $patientId, form: $form) {\n    id\n    reference\n  }\n}" as unknown as Typed<TakeApplicationMutation, TakeApplicationMutationVariables>;
 export const LookAtRecordDocument = "mutation LookAtRecord($id: UUID!, $version: Int!, $looked: RecordLookInput!) {\n  application: lookAtRecord(id: $id, version: $version, looked: $looked) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<LookAtRecordMutation, LookAtRecordMutationVariables>;
 export const RecordOwnRequestDocument = "mutation RecordOwnRequest($id: UUID!, $version: Int!, $on: LocalDate!) {\n  application: recordOwnRequest(id: $id, version: $version, on: $on) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordOwnRequestMutation, RecordOwnRequestMutationVariables>;
@@ -2225,6 +2289,9 @@ export const RaiseEnhancedReviewsDocument = "mutation RaiseEnhancedReviews($pati
 export const StartEnhancedReviewDocument = "mutation StartEnhancedReview($id: UUID!, $version: Int!) {\n  startEnhancedReview(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<StartEnhancedReviewMutation, StartEnhancedReviewMutationVariables>;
 export const DecideEnhancedReviewDocument = "mutation DecideEnhancedReview($id: UUID!, $version: Int!, $given: EnhancedReviewInput!) {\n  decideEnhancedReview(id: $id, version: $version, given: $given) {\n    id\n    decision\n  }\n}" as unknown as Typed<DecideEnhancedReviewMutation, DecideEnhancedReviewMutationVariables>;
 export const AssignEnhancedReviewDocument = "mutation AssignEnhancedReview($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignEnhancedReview(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignEnhancedReviewMutation, AssignEnhancedReviewMutationVariables>;
+export const SavedFiltersDocument = "query SavedFilters($list: FilteredList!) {\n  savedFilters(list: $list) {\n    id\n    name\n    choices {\n      name\n      value\n    }\n    isShared\n    isMine\n    byName\n  }\n}" as unknown as Typed<SavedFiltersQuery, SavedFiltersQueryVariables>;
+export const SaveFilterDocument = "mutation SaveFilter($list: FilteredList!, $name: String!, $choices: [FilterChoiceInput!]!, $isShared: Boolean!) {\n  saveFilter(list: $list, name: $name, choices: $choices, isShared: $isShared) {\n    id\n  }\n}" as unknown as Typed<SaveFilterMutation, SaveFilterMutationVariables>;
+export const RemoveFilterDocument = "mutation RemoveFilter($id: UUID!) {\n  removeFilter(id: $id)\n}" as unknown as Typed<RemoveFilterMutation, RemoveFilterMutationVariables>;
 export const GovernanceAlertsDocument = "query GovernanceAlerts($isOpen: Boolean!, $after: UUID, $first: Int!) {\n  governanceAlerts(isOpen: $isOpen, after: $after, first: $first) {\n    items {\n      ...GovernanceAlert\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment GovernanceAlert on GovernanceAlertView {\n  id\n  kind\n  staffName\n  relation\n  reason\n  raisedAt\n  acknowledgedAt\n  version\n}" as unknown as Typed<GovernanceAlertsQuery, GovernanceAlertsQueryVariables>;
 export const AcknowledgeGovernanceAlertDocument = "mutation AcknowledgeGovernanceAlert($id: UUID!, $version: Int!) {\n  acknowledgeGovernanceAlert(id: $id, version: $version)\n}" as unknown as Typed<AcknowledgeGovernanceAlertMutation, AcknowledgeGovernanceAlertMutationVariables>;
 export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
