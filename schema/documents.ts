@@ -180,6 +180,15 @@ export type RecordCode =
   /** 1364751000000106, enhanced review not indicated before granting access to own health record. */
   | 'REVIEW_NOT_NEEDED';
 
+/** How far NHS login proved who somebody is (domain.md 2.5). */
+export type NhsLoginLevel =
+  /** E-mail and telephone only. */
+  | 'P0'
+  /** Details match the national register; the NHS number is only claimed (BR-ID-10). */
+  | 'P5'
+  /** Compared with photographic evidence. */
+  | 'P9';
+
 /** Why an enhanced review is held (domain.md 4.4). */
 export type EnhancedReviewKind =
   | 'INITIAL'
@@ -306,7 +315,9 @@ export type VerificationMethod =
   /** They answered questions drawn from the record, in person. */
   | 'VOUCH_RECORD_CONFIRMATION'
   /** They answered such questions by telephone or video; never opens more than the summary record (BR-ID-07). */
-  | 'REMOTE_VOUCH';
+  | 'REMOTE_VOUCH'
+  /** NHS login proved who they are; opens up to the full record from now on. */
+  | 'NHS_LOGIN_P9';
 
 /** How the person who vouches knows them (BR-ID-05). */
 export type RelationshipBasis =
@@ -372,6 +383,8 @@ export type ApplicationStep =
   | 'vouchForPatient'
   | 'verifyByRecordQuestions'
   | 'recordIdentityNotPossible'
+  | 'linkNhsLogin'
+  | 'endNhsLogin'
   | 'recordCheck'
   | 'enableService'
   | 'proposeRefusal'
@@ -508,6 +521,14 @@ export type CredentialStep =
   | 'confirmCredentialUsed'
   | 'voidCredential'
   | 'chaseCredential';
+
+/** A list whose filters can be saved. */
+export type FilteredList =
+  | 'APPLICATIONS'
+  | 'WORK'
+  | 'PATIENTS'
+  | 'CONCERNS'
+  | 'NOTICES';
 
 /** What a file tells of. */
 export type ImportKind =
@@ -899,6 +920,19 @@ export type TransferInteraction =
   | 'UK06'
   /** RCMR_IN030000UK07: with labels, as far as they were carried. */
   | 'UK07';
+
+/** How the register and the supplier, or the record, do not agree (BR-CL-12). */
+export type DifferenceKind =
+  /** The supplier says that it is on; a decision here says otherwise. */
+  | 'ONLINE_BUT_NOT_HERE'
+  /** It is on by a decision here; the supplier's complete list leaves it out. */
+  | 'HERE_BUT_NOT_ONLINE'
+  /** Both say that it is on, from another day. */
+  | 'ANOTHER_VISIBLE_FROM'
+  /** The supplier says that it is on for somebody who left or died. */
+  | 'ONLINE_AFTER_LEAVING'
+  /** A 104 was added after access was given; it changes nothing by itself (BR-EN-01). */
+  | 'REVIEW_CODE_AFTER_ACCESS';
 
 /** Why a part of the record is reviewed. */
 export type ReviewPurpose =
@@ -1333,6 +1367,19 @@ export type EnhancedReviewInput = {
   nextReviewOn?: string | null | undefined;
 };
 
+/** An application as somebody saw it when they chose it. */
+export type SeenInput = {
+  id: string;
+  version: number;
+};
+
+/** One choice of a list. */
+export type FilterChoiceInput = {
+  name: string;
+  /** A code or an id; never what was searched for. */
+  value: string;
+};
+
 /** A fact, and the heading of the column that holds it. */
 export type ImportMappingInput = {
   fact: string;
@@ -1393,6 +1440,8 @@ export type PolicyInput = {
   reviewDays: number;
   /** Days in which a 104 is to be reviewed, 1 to 90 (BR-EN-08). */
   enhancedReviewMaxDays: number;
+  /** Days before a patient is approached again, 30 to 730 (BR-DC-04). */
+  minContactIntervalDays: number;
   /** Patients for whom a 104 may be asked at once, 1 to 100 (BR-EN-06). */
   bulkCodeLimit: number;
   /** How many days a wait in each queue may last; a queue that is not named has its usual days (BR-PD-03). */
@@ -1415,6 +1464,17 @@ export type ServiceLevelInput = {
   /** Days, 1 to 90. */
   days: number;
 };
+
+/** What came of a difference. */
+export type DifferenceOutcome =
+  /** Somebody corrected it in the clinical system. */
+  | 'CORRECTED_THERE'
+  /** Somebody took the step here that makes both agree. */
+  | 'CORRECTED_HERE'
+  /** Both are right; the note says why. */
+  | 'IS_RIGHT'
+  /** A later list shows no difference any more. */
+  | 'GONE';
 
 /** What a redaction review is to be about. */
 export type OpenReviewInput = {
@@ -1499,19 +1559,26 @@ export type UnmatchedRejectReason =
   | 'NOT_SERIOUS'
   | 'CANNOT_TELL_WHO';
 
-export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, earlierDeclines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string, supersededAt: string | null }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string>, isCurrent: boolean, relationshipBasis: RelationshipBasis | null, knownSince: string | null, noDocumentsCategory: NoDocumentsCategory | null, questionCategories: Array<{ category: QuestionCategory, passed: boolean }> | null }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> };
+export type CaseFragment = { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, earlierDeclines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string, supersededAt: string | null }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, nhsLogin: { level: NhsLoginLevel, linkedOn: string, notedByName: string } | null, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string>, isCurrent: boolean, relationshipBasis: RelationshipBasis | null, knownSince: string | null, noDocumentsCategory: NoDocumentsCategory | null, questionCategories: Array<{ category: QuestionCategory, passed: boolean }> | null }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> };
 
 export type ApplicationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, earlierDeclines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string, supersededAt: string | null }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string>, isCurrent: boolean, relationshipBasis: RelationshipBasis | null, knownSince: string | null, noDocumentsCategory: NoDocumentsCategory | null, questionCategories: Array<{ category: QuestionCategory, passed: boolean }> | null }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> } };
+export type ApplicationQuery = { application: { id: string, reference: string, version: number, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, channel: Channel, initiatedBy: InitiatedBy, declarations: Array<Declaration>, signedOn: string | null, responsibilitiesFormat: InformationFormat | null, responsibilitiesByName: string | null, consentEmail: boolean, consentSms: boolean, leafletVersion: string, leafletFormat: InformationFormat, leafletOn: string, capacityDoubt: boolean, historicRequestedOn: string | null, historicRequestForm: HistoricRequestForm | null, historicIsAccessRequest: boolean | null, guidanceVersion: string | null, guidanceFormat: InformationFormat | null, guidanceByName: string | null, guidanceAt: string | null, noCredentialReason: NoCredentialReason | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, enteredInErrorReason: string | null, idNotPossibleUntil: string | null, queue: Queue | null, lapsesOn: string | null, ownRequestOn: string | null, pending: Array<{ reason: PendingReason, since: string, days: number, services: Array<Service> }>, look: { account: ExistingAccount, lookedAt: string, lookedByName: string } | null, codes: Array<{ code: RecordCode, codedOn: string }>, earlierDeclines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string, supersededAt: string | null }>, enhancedReview: { id: string, state: EnhancedReviewState, dueOn: string, decision: EnhancedReviewDecision | null, decidedAt: string | null, decidedByName: string | null, nextReviewOn: string | null } | null, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null }, services: Array<{ service: Service, visibleFrom: string | null, outcome: ServiceOutcome | null, decidedAt: string | null, decidedByName: string | null, proposedAt: string | null, refusalReason: RefusalReason | null, discussedOn: string | null, discussedHow: DiscussedHow | null, alternative: string | null, reviewOn: string | null, expectedOn: string | null, waitsFor: Array<{ gate: Gate, words: string, rule: string | null }> }>, checks: Array<{ kind: CheckKind, outcome: CheckOutcome | null, seenAlone: SeenAlone | null, note: string | null, checkedByName: string | null, checkedAt: string | null }>, nhsLogin: { level: NhsLoginLevel, linkedOn: string, notedByName: string } | null, verifications: Array<{ id: string, method: VerificationMethod, verifiedByName: string, verifiedAt: string, evidence: Array<string>, isCurrent: boolean, relationshipBasis: RelationshipBasis | null, knownSince: string | null, noDocumentsCategory: NoDocumentsCategory | null, questionCategories: Array<{ category: QuestionCategory, passed: boolean }> | null }>, credential: { id: string, kind: CredentialKind, state: CredentialState, issuedAt: string, issuedByName: string, expiresOn: string, channel: CredentialChannel | null, handedOverAt: string | null, handedOverByName: string | null } | null, hold: { words: string, rule: string | null } | null, steps: Array<{ step: ApplicationStep, service: Service | null, roles: Array<StaffRole>, refusal: { words: string, rule: string | null } | null }> } };
 
 export type EvidenceTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EvidenceTypesQuery = { evidenceTypes: Array<{ type: EvidenceType, label: string, level: number | null, hasPhoto: boolean, provesAddress: boolean, unconfirmed: boolean }> };
+
+export type NoticesOfPatientQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type NoticesOfPatientQuery = { notices: { items: Array<{ id: string, applicationId: string | null, title: string, state: NoticeState, queuedAt: string, sentAt: string | null }> } };
 
 export type ApplicationRowFragment = { id: string, reference: string, patientId: string, givenName: string, familyName: string, born: string, state: ApplicationState, stateSince: string, receivedOn: string, dueOn: string, closedAt: string | null, ownerId: string | null, ownerName: string | null, version: number, queue: Queue | null, daysSinceReceipt: number, isLate: boolean, isLapsing: boolean, pending: Array<{ reason: PendingReason, days: number }>, services: Array<{ service: Service, outcome: ServiceOutcome | null }> };
 
@@ -1540,6 +1607,23 @@ export type QueueTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type QueueTotalsQuery = { queueTotals: Array<{ queue: Queue, open: number, unassigned: number, late: number }> };
+
+export type AssignApplicationsMutationVariables = Exact<{
+  items: Array<SeenInput> | SeenInput;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignApplicationsMutation = { rows: Array<{ id: string, reference: string | null, refusal: { words: string, rule: string | null } | null }> };
+
+export type RecordLeafletsMutationVariables = Exact<{
+  items: Array<SeenInput> | SeenInput;
+  leafletVersion: string;
+  format: InformationFormat;
+}>;
+
+
+export type RecordLeafletsMutation = { rows: Array<{ id: string, reference: string | null, refusal: { words: string, rule: string | null } | null }> };
 
 export type TakenFragment = { id: string, state: ApplicationState };
 
@@ -1623,6 +1707,25 @@ export type RecordIdentityNotPossibleMutationVariables = Exact<{
 
 
 export type RecordIdentityNotPossibleMutation = { application: { id: string, state: ApplicationState } };
+
+export type LinkNhsLoginMutationVariables = Exact<{
+  id: string;
+  version: number;
+  level: NhsLoginLevel;
+  linkedOn: string;
+}>;
+
+
+export type LinkNhsLoginMutation = { application: { id: string, state: ApplicationState } };
+
+export type EndNhsLoginMutationVariables = Exact<{
+  id: string;
+  version: number;
+  endedOn: string;
+}>;
+
+
+export type EndNhsLoginMutation = { application: { id: string, state: ApplicationState } };
 
 export type RecordCheckMutationVariables = Exact<{
   id: string;
@@ -1994,6 +2097,30 @@ export type AssignEnhancedReviewMutationVariables = Exact<{
 
 export type AssignEnhancedReviewMutation = { assignEnhancedReview: { id: string } };
 
+export type SavedFiltersQueryVariables = Exact<{
+  list: FilteredList;
+}>;
+
+
+export type SavedFiltersQuery = { savedFilters: Array<{ id: string, name: string, isShared: boolean, isMine: boolean, byName: string | null, choices: Array<{ name: string, value: string }> }> };
+
+export type SaveFilterMutationVariables = Exact<{
+  list: FilteredList;
+  name: string;
+  choices: Array<FilterChoiceInput> | FilterChoiceInput;
+  isShared: boolean;
+}>;
+
+
+export type SaveFilterMutation = { saveFilter: { id: string } };
+
+export type RemoveFilterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveFilterMutation = { removeFilter: boolean };
+
 export type GovernanceAlertFragment = { id: string, kind: GovernanceKind, staffName: string, relation: Relation | null, reason: string, raisedAt: string, acknowledgedAt: string | null, version: number };
 
 export type GovernanceAlertsQueryVariables = Exact<{
@@ -2273,20 +2400,96 @@ export type WriteNoticeWordingMutationVariables = Exact<{
 
 export type WriteNoticeWordingMutation = { writeNoticeWording: { template: NoticeTemplate, title: string, isCall: boolean, text: string | null, fields: Array<{ name: string, what: string }>, now: { version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }, versions: Array<{ version: number, subject: string, body: string, reason: string | null, writtenByName: string | null, writtenAt: string | null }> } };
 
+export type RegisterDifferenceFragment = { id: string, kind: DifferenceKind, service: Service, ours: string | null, theirs: string | null, patientId: string, givenName: string, familyName: string, born: string, openedAt: string, dueOn: string, version: number };
+
+export type RegisterDifferencesQueryVariables = Exact<{
+  kind?: DifferenceKind | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RegisterDifferencesQuery = { registerDifferences: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: DifferenceKind, service: Service, ours: string | null, theirs: string | null, patientId: string, givenName: string, familyName: string, born: string, openedAt: string, dueOn: string, version: number }> } };
+
+export type OnlineUsersLoadedAtQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnlineUsersLoadedAtQuery = { onlineUsersLoadedAt: string | null };
+
+export type CloseDifferenceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: DifferenceOutcome;
+  note?: string | null | undefined;
+}>;
+
+
+export type CloseDifferenceMutation = { closeDifference: boolean };
+
+export type WeeklySweepQueryVariables = Exact<{
+  day?: string | null | undefined;
+}>;
+
+
+export type WeeklySweepQuery = { weeklySweep: { week: string, loadedAt: string | null, doneAt: string | null, doneByName: string | null, links: Array<{ patientId: string, givenName: string, familyName: string, born: string, activatedOn: string | null, services: Array<Service>, isCoded: boolean }> } };
+
+export type FinishSweepMutationVariables = Exact<{
+  week: string;
+}>;
+
+
+export type FinishSweepMutation = { finishSweep: boolean };
+
+export type CodeMeaningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeMeaningsQuery = { codeMeanings: Array<{ conceptId: string, meaning: RecordCode, term: string, source: string, isVerified: boolean }> };
+
+export type SetCodeMeaningMutationVariables = Exact<{
+  conceptId: string;
+  meaning: RecordCode;
+  term: string;
+  source: string;
+}>;
+
+
+export type SetCodeMeaningMutation = { setCodeMeaning: Array<{ conceptId: string }> };
+
+export type EndCodeMeaningMutationVariables = Exact<{
+  conceptId: string;
+}>;
+
+
+export type EndCodeMeaningMutation = { endCodeMeaning: Array<{ conceptId: string }> };
+
+export type OperationsFragment = { queues: Array<{ task: string, waiting: number, working: number, failing: number, givenUp: number, oldestAt: string | null }>, givenUp: Array<{ id: string, task: string, attempts: number, createdAt: string, error: string | null }> };
+
+export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsQuery = { operations: { queues: Array<{ task: string, waiting: number, working: number, failing: number, givenUp: number, oldestAt: string | null }>, givenUp: Array<{ id: string, task: string, attempts: number, createdAt: string, error: string | null }> } };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryJobMutation = { retryJob: { queues: Array<{ task: string, waiting: number, working: number, failing: number, givenUp: number, oldestAt: string | null }>, givenUp: Array<{ id: string, task: string, attempts: number, createdAt: string, error: string | null }> } };
+
 export type BannerPatientFragment = { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null };
 
 export type ContactFragment = { confidentiality: Confidentiality, title: string | null, preferredName: string | null, previousNames: Array<string>, addressLines: Array<string>, postcode: string | null, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null };
 
 export type ServiceNowFragment = { id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null };
 
-export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, concerns: Array<{ id: string, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, dueOn: string, isSuspending: boolean }>, safeContact: { allowed: Array<ContactChannel>, doNot: Array<ContactChannel> } | null };
+export type PatientPageFragment = { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, onlineToday: { loadedAt: string | null, differences: number, services: Array<{ service: Service | null, visibleFrom: string | null, enabledOn: string | null, activatedOn: string | null, lastLoginOn: string | null }>, carers: Array<{ id: string, givenName: string, familyName: string, relationship: string | null }> }, concerns: Array<{ id: string, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, dueOn: string, isSuspending: boolean }>, safeContact: { allowed: Array<ContactChannel>, doNot: Array<ContactChannel> } | null };
 
 export type PatientQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, concerns: Array<{ id: string, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, dueOn: string, isSuspending: boolean }>, safeContact: { allowed: Array<ContactChannel>, doNot: Array<ContactChannel> } | null } };
+export type PatientQuery = { patient: { id: string, recordLabel: string, openItems: number, relation: Relation | null, onHold: boolean, patient: { id: string, familyName: string, givenName: string, born: string, nhsNumber: string | null, sex: Sex, confidentiality: Confidentiality, diedOn: string | null, removedOn: string | null, flags: Array<string>, addressLines: Array<string>, postcode: string | null, title: string | null, preferredName: string | null, previousNames: Array<string>, mobile: string | null, homePhone: string | null, email: string | null, language: string | null, interpreterRequired: boolean | null, writtenFormat: string | null, usualGp: string | null, registeredOn: string | null }, services: Array<{ id: string, service: Service, state: AccessState, reason: AccessReason | null, visibleFrom: string | null, fromAt: string | null, decidedByName: string | null, isConfirmed: boolean, itemId: string | null, applicationId: string | null }>, applications: Array<{ id: string, reference: string, state: ApplicationState | null, receivedOn: string, dueOn: string, closedAt: string | null, services: Array<Service> }>, declines: Array<{ id: string, services: Array<Service>, reason: string | null, declinedOn: string }>, onlineToday: { loadedAt: string | null, differences: number, services: Array<{ service: Service | null, visibleFrom: string | null, enabledOn: string | null, activatedOn: string | null, lastLoginOn: string | null }>, carers: Array<{ id: string, givenName: string, familyName: string, relationship: string | null }> }, concerns: Array<{ id: string, kind: ConcernKind, severity: ConcernSeverity, state: ConcernState, dueOn: string, isSuspending: boolean }>, safeContact: { allowed: Array<ContactChannel>, doNot: Array<ContactChannel> } | null } };
 
 export type TimelineEntryFragment = { id: string, kind: string, at: string, byName: string | null, applicationId: string | null, reference: string | null, facts: Array<{ name: string, value: string }> };
 
@@ -2347,12 +2550,12 @@ export type SearchPatientsQueryVariables = Exact<{
 
 export type SearchPatientsQuery = { searchPatients: Array<{ id: string, nhsNumber: string | null, givenName: string, familyName: string, born: string, sex: Sex, confidentiality: Confidentiality, addressLine: string | null, diedOn: string | null, removedOn: string | null, activeServices: number }> };
 
-export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> };
+export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
+export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
 
 export type ChangePolicyMutationVariables = Exact<{
   policy: PolicyInput;
@@ -2360,7 +2563,7 @@ export type ChangePolicyMutationVariables = Exact<{
 }>;
 
 
-export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
+export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
 
 export type RecordImportFragment = { id: string, fileName: string, format: RecordFormat, senderSupplier: Supplier | null, interaction: TransferInteraction | null, resources: number, entriesNew: number, entriesChanged: number, entriesSame: number, supporting: number, refused: number, labels: number, purgedAt: string | null, at: string, problems: Array<{ line: number, path: string, problem: string }> };
 
@@ -2754,7 +2957,7 @@ export type VerificationsQueryVariables = Exact<{
 
 export type VerificationsQuery = { verifications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string | null, personId: string | null, applicationId: string | null, givenName: string, familyName: string, born: string, nhsNumber: string | null, method: VerificationMethod, evidence: Array<string>, verifiedBy: string, verifiedAt: string }> } };
 
-export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
+export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, reason: PendingReason | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
 
 export type MyWorkQueryVariables = Exact<{
   group?: WorkGroup | null | undefined;
@@ -2765,7 +2968,7 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
+export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, reason: PendingReason | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
 
 export type WorkTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2796,11 +2999,14 @@ export type AssignClinicalSystemItemMutationVariables = Exact<{
 export type AssignClinicalSystemItemMutation = { assignClinicalSystemItem: { id: string } };
 
 
-export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  queue\n  pending {\n    reason\n    since\n    days\n    services\n  }\n  lapsesOn\n  look {\n    account\n    lookedAt\n    lookedByName\n  }\n  codes {\n    code\n    codedOn\n  }\n  earlierDeclines {\n    id\n    services\n    reason\n    declinedOn\n    supersededAt\n  }\n  ownRequestOn\n  enhancedReview {\n    id\n    state\n    dueOn\n    decision\n    decidedAt\n    decidedByName\n    nextReviewOn\n  }\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    proposedAt\n    waitsFor {\n      gate\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n    isCurrent\n    relationshipBasis\n    knownSince\n    questionCategories {\n      category\n      passed\n    }\n    noDocumentsCategory\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n    roles\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  queue\n  pending {\n    reason\n    since\n    days\n    services\n  }\n  lapsesOn\n  look {\n    account\n    lookedAt\n    lookedByName\n  }\n  codes {\n    code\n    codedOn\n  }\n  earlierDeclines {\n    id\n    services\n    reason\n    declinedOn\n    supersededAt\n  }\n  ownRequestOn\n  enhancedReview {\n    id\n    state\n    dueOn\n    decision\n    decidedAt\n    decidedByName\n    nextReviewOn\n  }\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    proposedAt\n    waitsFor {\n      gate\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  nhsLogin {\n    level\n    linkedOn\n    notedByName\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n    isCurrent\n    relationshipBasis\n    knownSince\n    questionCategories {\n      category\n      passed\n    }\n    noDocumentsCategory\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n    roles\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
 export const EvidenceTypesDocument = "query EvidenceTypes {\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n  }\n}" as unknown as Typed<EvidenceTypesQuery, EvidenceTypesQueryVariables>;
+export const NoticesOfPatientDocument = "query NoticesOfPatient($patientId: UUID!) {\n  notices(patientId: $patientId, first: 50) {\n    items {\n      id\n      applicationId\n      title\n      state\n      queuedAt\n      sentAt\n    }\n  }\n}" as unknown as Typed<NoticesOfPatientQuery, NoticesOfPatientQueryVariables>;
 export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $queue: Queue, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    queue: $queue\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  queue\n  pending {\n    reason\n    days\n  }\n  daysSinceReceipt\n  isLate\n  isLapsing\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationByReferenceDocument = "query ApplicationByReference($reference: String!) {\n  applications(reference: $reference, first: 1) {\n    items {\n      id\n    }\n  }\n}" as unknown as Typed<ApplicationByReferenceQuery, ApplicationByReferenceQueryVariables>;
 export const QueueTotalsDocument = "query QueueTotals {\n  queueTotals {\n    queue\n    open\n    unassigned\n    late\n  }\n}" as unknown as Typed<QueueTotalsQuery, QueueTotalsQueryVariables>;
+export const AssignApplicationsDocument = "mutation AssignApplications($items: [SeenInput!]!, $ownerId: UUID) {\n  rows: assignApplications(items: $items, ownerId: $ownerId) {\n    id\n    reference\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<AssignApplicationsMutation, AssignApplicationsMutationVariables>;
+export const RecordLeafletsDocument = "mutation RecordLeaflets($items: [SeenInput!]!, $leafletVersion: String!, $format: InformationFormat!) {\n  rows: recordLeaflets(\n    items: $items\n    leafletVersion: $leafletVersion\n    format: $format\n  ) {\n    id\n    reference\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RecordLeafletsMutation, RecordLeafletsMutationVariables>;
 export const TakeApplicationDocument = "mutation TakeApplication($patientId: UUID!, $form: ApplicationInput!) {\n  application: takeApplication(patientId: $patientId, form: $form) {\n    id\n    reference\n  }\n}" as unknown as Typed<TakeApplicationMutation, TakeApplicationMutationVariables>;
 export const LookAtRecordDocument = "mutation LookAtRecord($id: UUID!, $version: Int!, $looked: RecordLookInput!) {\n  application: lookAtRecord(id: $id, version: $version, looked: $looked) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<LookAtRecordMutation, LookAtRecordMutationVariables>;
 export const RecordOwnRequestDocument = "mutation RecordOwnRequest($id: UUID!, $version: Int!, $on: LocalDate!) {\n  application: recordOwnRequest(id: $id, version: $version, on: $on) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordOwnRequestMutation, RecordOwnRequestMutationVariables>;
@@ -2810,6 +3016,8 @@ export const VerifyByDocumentsDocument = "mutation VerifyByDocuments($id: UUID!,
 export const VouchForPatientDocument = "mutation VouchForPatient($id: UUID!, $version: Int!, $given: VouchInput!) {\n  application: vouchForPatient(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<VouchForPatientMutation, VouchForPatientMutationVariables>;
 export const VerifyByRecordQuestionsDocument = "mutation VerifyByRecordQuestions($id: UUID!, $version: Int!, $given: QuestionsInput!) {\n  application: verifyByRecordQuestions(id: $id, version: $version, given: $given) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<VerifyByRecordQuestionsMutation, VerifyByRecordQuestionsMutationVariables>;
 export const RecordIdentityNotPossibleDocument = "mutation RecordIdentityNotPossible($id: UUID!, $version: Int!, $reviewOn: LocalDate!) {\n  application: recordIdentityNotPossible(\n    id: $id\n    version: $version\n    reviewOn: $reviewOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordIdentityNotPossibleMutation, RecordIdentityNotPossibleMutationVariables>;
+export const LinkNhsLoginDocument = "mutation LinkNhsLogin($id: UUID!, $version: Int!, $level: NhsLoginLevel!, $linkedOn: LocalDate!) {\n  application: linkNhsLogin(\n    id: $id\n    version: $version\n    level: $level\n    linkedOn: $linkedOn\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<LinkNhsLoginMutation, LinkNhsLoginMutationVariables>;
+export const EndNhsLoginDocument = "mutation EndNhsLogin($id: UUID!, $version: Int!, $endedOn: LocalDate!) {\n  application: endNhsLogin(id: $id, version: $version, endedOn: $endedOn) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<EndNhsLoginMutation, EndNhsLoginMutationVariables>;
 export const RecordCheckDocument = "mutation RecordCheck($id: UUID!, $version: Int!, $found: CheckInput!) {\n  application: recordCheck(id: $id, version: $version, found: $found) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<RecordCheckMutation, RecordCheckMutationVariables>;
 export const EnableServiceDocument = "mutation EnableService($id: UUID!, $version: Int!, $service: Service!) {\n  application: enableService(id: $id, version: $version, service: $service) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<EnableServiceMutation, EnableServiceMutationVariables>;
 export const ProposeRefusalDocument = "mutation ProposeRefusal($id: UUID!, $version: Int!, $service: Service!, $given: RefusalProposalInput!) {\n  application: proposeRefusal(\n    id: $id\n    version: $version\n    service: $service\n    given: $given\n  ) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<ProposeRefusalMutation, ProposeRefusalMutationVariables>;
@@ -2851,6 +3059,9 @@ export const RaiseEnhancedReviewsDocument = "mutation RaiseEnhancedReviews($pati
 export const StartEnhancedReviewDocument = "mutation StartEnhancedReview($id: UUID!, $version: Int!) {\n  startEnhancedReview(id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<StartEnhancedReviewMutation, StartEnhancedReviewMutationVariables>;
 export const DecideEnhancedReviewDocument = "mutation DecideEnhancedReview($id: UUID!, $version: Int!, $given: EnhancedReviewInput!) {\n  decideEnhancedReview(id: $id, version: $version, given: $given) {\n    id\n    decision\n  }\n}" as unknown as Typed<DecideEnhancedReviewMutation, DecideEnhancedReviewMutationVariables>;
 export const AssignEnhancedReviewDocument = "mutation AssignEnhancedReview($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignEnhancedReview(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignEnhancedReviewMutation, AssignEnhancedReviewMutationVariables>;
+export const SavedFiltersDocument = "query SavedFilters($list: FilteredList!) {\n  savedFilters(list: $list) {\n    id\n    name\n    choices {\n      name\n      value\n    }\n    isShared\n    isMine\n    byName\n  }\n}" as unknown as Typed<SavedFiltersQuery, SavedFiltersQueryVariables>;
+export const SaveFilterDocument = "mutation SaveFilter($list: FilteredList!, $name: String!, $choices: [FilterChoiceInput!]!, $isShared: Boolean!) {\n  saveFilter(list: $list, name: $name, choices: $choices, isShared: $isShared) {\n    id\n  }\n}" as unknown as Typed<SaveFilterMutation, SaveFilterMutationVariables>;
+export const RemoveFilterDocument = "mutation RemoveFilter($id: UUID!) {\n  removeFilter(id: $id)\n}" as unknown as Typed<RemoveFilterMutation, RemoveFilterMutationVariables>;
 export const GovernanceAlertsDocument = "query GovernanceAlerts($isOpen: Boolean!, $after: UUID, $first: Int!) {\n  governanceAlerts(isOpen: $isOpen, after: $after, first: $first) {\n    items {\n      ...GovernanceAlert\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment GovernanceAlert on GovernanceAlertView {\n  id\n  kind\n  staffName\n  relation\n  reason\n  raisedAt\n  acknowledgedAt\n  version\n}" as unknown as Typed<GovernanceAlertsQuery, GovernanceAlertsQueryVariables>;
 export const AcknowledgeGovernanceAlertDocument = "mutation AcknowledgeGovernanceAlert($id: UUID!, $version: Int!) {\n  acknowledgeGovernanceAlert(id: $id, version: $version)\n}" as unknown as Typed<AcknowledgeGovernanceAlertMutation, AcknowledgeGovernanceAlertMutationVariables>;
 export const ImportBatchesDocument = "query ImportBatches($after: UUID, $first: Int!) {\n  importBatches(after: $after, first: $first) {\n    items {\n      ...ImportBatch\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ImportBatch on ImportBatch {\n  id\n  fileName\n  kind\n  isWhole\n  format\n  state\n  nothingNew\n  rowsNew\n  rowsChanged\n  rowsSame\n  rowsRefused\n  rowsPerson\n  rowsLeaver\n  rowsReturn\n  rowsDeath\n  staffName\n  at\n}" as unknown as Typed<ImportBatchesQuery, ImportBatchesQueryVariables>;
@@ -2882,15 +3093,25 @@ export const NoticeTemplateDocument = "query NoticeTemplate($template: NoticeTem
 export const TemplateCasesDocument = "query TemplateCases($template: NoticeTemplate!) {\n  notices(template: $template, first: 10) {\n    items {\n      id\n      givenName\n      familyName\n      queuedAt\n    }\n  }\n}" as unknown as Typed<TemplateCasesQuery, TemplateCasesQueryVariables>;
 export const PreviewNoticeDocument = "query PreviewNotice($template: NoticeTemplate!, $subject: String!, $body: String!, $noticeId: UUID) {\n  previewNotice(\n    template: $template\n    subject: $subject\n    body: $body\n    noticeId: $noticeId\n  ) {\n    ...Document\n  }\n}\nfragment Document on DocumentView {\n  title\n  address\n  date\n  blocks {\n    kind\n    level\n    text\n    items\n    isNumbered\n  }\n}" as unknown as Typed<PreviewNoticeQuery, PreviewNoticeQueryVariables>;
 export const WriteNoticeWordingDocument = "mutation WriteNoticeWording($template: NoticeTemplate!, $version: Int!, $subject: String!, $body: String!, $reason: String!) {\n  writeNoticeWording(\n    template: $template\n    version: $version\n    subject: $subject\n    body: $body\n    reason: $reason\n  ) {\n    ...Template\n  }\n}\nfragment Template on TemplateView {\n  template\n  title\n  isCall\n  text\n  fields {\n    name\n    what\n  }\n  now {\n    ...Wording\n  }\n  versions {\n    ...Wording\n  }\n}\nfragment Wording on WordingVersion {\n  version\n  subject\n  body\n  reason\n  writtenByName\n  writtenAt\n}" as unknown as Typed<WriteNoticeWordingMutation, WriteNoticeWordingMutationVariables>;
-export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  openItems\n  relation\n  onHold\n  concerns {\n    id\n    kind\n    severity\n    state\n    dueOn\n    isSuspending\n  }\n  safeContact {\n    allowed\n    doNot\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  id\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
+export const RegisterDifferencesDocument = "query RegisterDifferences($kind: DifferenceKind, $after: UUID, $first: Int!) {\n  registerDifferences(kind: $kind, after: $after, first: $first) {\n    items {\n      ...RegisterDifference\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment RegisterDifference on RegisterDifference {\n  id\n  kind\n  service\n  ours\n  theirs\n  patientId\n  givenName\n  familyName\n  born\n  openedAt\n  dueOn\n  version\n}" as unknown as Typed<RegisterDifferencesQuery, RegisterDifferencesQueryVariables>;
+export const OnlineUsersLoadedAtDocument = "query OnlineUsersLoadedAt {\n  onlineUsersLoadedAt\n}" as unknown as Typed<OnlineUsersLoadedAtQuery, OnlineUsersLoadedAtQueryVariables>;
+export const CloseDifferenceDocument = "mutation CloseDifference($id: UUID!, $version: Int!, $outcome: DifferenceOutcome!, $note: String) {\n  closeDifference(id: $id, version: $version, outcome: $outcome, note: $note)\n}" as unknown as Typed<CloseDifferenceMutation, CloseDifferenceMutationVariables>;
+export const WeeklySweepDocument = "query WeeklySweep($day: LocalDate) {\n  weeklySweep(day: $day) {\n    week\n    loadedAt\n    doneAt\n    doneByName\n    links {\n      patientId\n      givenName\n      familyName\n      born\n      activatedOn\n      services\n      isCoded\n    }\n  }\n}" as unknown as Typed<WeeklySweepQuery, WeeklySweepQueryVariables>;
+export const FinishSweepDocument = "mutation FinishSweep($week: LocalDate!) {\n  finishSweep(week: $week)\n}" as unknown as Typed<FinishSweepMutation, FinishSweepMutationVariables>;
+export const CodeMeaningsDocument = "query CodeMeanings {\n  codeMeanings {\n    conceptId\n    meaning\n    term\n    source\n    isVerified\n  }\n}" as unknown as Typed<CodeMeaningsQuery, CodeMeaningsQueryVariables>;
+export const SetCodeMeaningDocument = "mutation SetCodeMeaning($conceptId: String!, $meaning: RecordCode!, $term: String!, $source: String!) {\n  setCodeMeaning(\n    conceptId: $conceptId\n    meaning: $meaning\n    term: $term\n    source: $source\n  ) {\n    conceptId\n  }\n}" as unknown as Typed<SetCodeMeaningMutation, SetCodeMeaningMutationVariables>;
+export const EndCodeMeaningDocument = "mutation EndCodeMeaning($conceptId: String!) {\n  endCodeMeaning(conceptId: $conceptId) {\n    conceptId\n  }\n}" as unknown as Typed<EndCodeMeaningMutation, EndCodeMeaningMutationVariables>;
+export const OperationsDocument = "query Operations {\n  operations {\n    ...Operations\n  }\n}\nfragment Operations on Operations {\n  queues {\n    task\n    waiting\n    working\n    failing\n    givenUp\n    oldestAt\n  }\n  givenUp {\n    id\n    task\n    attempts\n    createdAt\n    error\n  }\n}" as unknown as Typed<OperationsQuery, OperationsQueryVariables>;
+export const RetryJobDocument = "mutation RetryJob($id: String!) {\n  retryJob(id: $id) {\n    ...Operations\n  }\n}\nfragment Operations on Operations {\n  queues {\n    task\n    waiting\n    working\n    failing\n    givenUp\n    oldestAt\n  }\n  givenUp {\n    id\n    task\n    attempts\n    createdAt\n    error\n  }\n}" as unknown as Typed<RetryJobMutation, RetryJobMutationVariables>;
+export const PatientDocument = "query Patient($id: UUID!) {\n  patient(id: $id) {\n    ...PatientPage\n  }\n}\nfragment PatientPage on PatientRecord {\n  id\n  patient {\n    ...BannerPatient\n    ...Contact\n  }\n  services {\n    ...ServiceNow\n  }\n  recordLabel\n  applications {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    closedAt\n    services\n  }\n  declines {\n    id\n    services\n    reason\n    declinedOn\n  }\n  onlineToday {\n    loadedAt\n    differences\n    services {\n      service\n      visibleFrom\n      enabledOn\n      activatedOn\n      lastLoginOn\n    }\n    carers {\n      id\n      givenName\n      familyName\n      relationship\n    }\n  }\n  openItems\n  relation\n  onHold\n  concerns {\n    id\n    kind\n    severity\n    state\n    dueOn\n    isSuspending\n  }\n  safeContact {\n    allowed\n    doNot\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}\nfragment Contact on Patient {\n  confidentiality\n  title\n  preferredName\n  previousNames\n  addressLines\n  postcode\n  mobile\n  homePhone\n  email\n  language\n  interpreterRequired\n  writtenFormat\n  usualGp\n  registeredOn\n}\nfragment ServiceNow on ServiceNow {\n  id\n  service\n  state\n  reason\n  visibleFrom\n  fromAt\n  decidedByName\n  isConfirmed\n  itemId\n  applicationId\n}" as unknown as Typed<PatientQuery, PatientQueryVariables>;
 export const PatientTimelineDocument = "query PatientTimeline($patientId: UUID!, $after: UUID) {\n  patientTimeline(patientId: $patientId, after: $after, first: 25) {\n    items {\n      ...TimelineEntry\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment TimelineEntry on TimelineEntry {\n  id\n  kind\n  at\n  byName\n  applicationId\n  reference\n  facts {\n    name\n    value\n  }\n}" as unknown as Typed<PatientTimelineQuery, PatientTimelineQueryVariables>;
 export const ExplainRelatedLookDocument = "mutation ExplainRelatedLook($patientId: UUID!, $reason: String!) {\n  explainRelatedLook(patientId: $patientId, reason: $reason)\n}" as unknown as Typed<ExplainRelatedLookMutation, ExplainRelatedLookMutationVariables>;
 export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, $services: [DeclinedServiceInput!]!, $reason: String) {\n  recordDecline(patientId: $patientId, services: $services, reason: $reason) {\n    services {\n      service\n      refusal {\n        words\n        rule\n      }\n    }\n  }\n}" as unknown as Typed<RecordDeclineMutation, RecordDeclineMutationVariables>;
 export const ChangeVisibleFromDocument = "mutation ChangeVisibleFrom($patientId: UUID!, $service: Service!, $seen: UUID!, $visibleFrom: LocalDate!, $reason: String!, $discussedOn: LocalDate) {\n  changeVisibleFrom(\n    patientId: $patientId\n    service: $service\n    seen: $seen\n    visibleFrom: $visibleFrom\n    reason: $reason\n    discussedOn: $discussedOn\n  ) {\n    id\n  }\n}" as unknown as Typed<ChangeVisibleFromMutation, ChangeVisibleFromMutationVariables>;
 export const PatientsDocument = "query Patients($sort: PatientSort!, $descending: Boolean!, $online: OnlineFilter, $after: UUID, $first: Int!) {\n  patients(\n    sort: $sort\n    descending: $descending\n    online: $online\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...PatientRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<PatientsQuery, PatientsQueryVariables>;
 export const SearchPatientsDocument = "query SearchPatients($words: String!) {\n  searchPatients(words: $words) {\n    ...PatientRow\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<SearchPatientsQuery, SearchPatientsQueryVariables>;
-export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
-export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  minContactIntervalDays\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
+export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  minContactIntervalDays\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
 export const RecordImportsDocument = "query RecordImports($patientId: UUID!, $first: Int!) {\n  recordImports(patientId: $patientId, first: $first) {\n    items {\n      ...RecordImport\n    }\n    total\n  }\n}\nfragment RecordImport on RecordImport {\n  id\n  fileName\n  format\n  senderSupplier\n  interaction\n  resources\n  entriesNew\n  entriesChanged\n  entriesSame\n  supporting\n  refused\n  labels\n  problems {\n    line\n    path\n    problem\n  }\n  purgedAt\n  at\n}" as unknown as Typed<RecordImportsQuery, RecordImportsQueryVariables>;
 export const VisibleEntriesDocument = "query VisibleEntries($patientId: UUID!, $services: [Service!], $onceSignedOff: Boolean!, $after: UUID, $first: Int!) {\n  visibleEntries(\n    patientId: $patientId\n    services: $services\n    onceSignedOff: $onceSignedOff\n    after: $after\n    first: $first\n  ) {\n    items {\n      id\n      happenedOn\n      kind\n      title\n      text\n      track\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n    words\n  }\n}" as unknown as Typed<VisibleEntriesQuery, VisibleEntriesQueryVariables>;
 export const BannerPatientDocument = "query BannerPatient($id: UUID!) {\n  patient(id: $id) {\n    id\n    patient {\n      ...BannerPatient\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<BannerPatientQuery, BannerPatientQueryVariables>;
@@ -2936,7 +3157,7 @@ export const MatchUnmatchedApplicationDocument = "mutation MatchUnmatchedApplica
 export const RejectUnmatchedApplicationDocument = "mutation RejectUnmatchedApplication($id: UUID!, $version: Int!, $reason: UnmatchedRejectReason!) {\n  rejectUnmatchedApplication(id: $id, version: $version, reason: $reason)\n}" as unknown as Typed<RejectUnmatchedApplicationMutation, RejectUnmatchedApplicationMutationVariables>;
 export const LoadUnmatchedApplicationsDocument = "mutation LoadUnmatchedApplications($csv: String!) {\n  loadUnmatchedApplications(csv: $csv) {\n    loaded\n    same\n    refused {\n      line\n      problem\n    }\n  }\n}" as unknown as Typed<LoadUnmatchedApplicationsMutation, LoadUnmatchedApplicationsMutationVariables>;
 export const VerificationsDocument = "query Verifications($method: VerificationMethod, $descending: Boolean!, $after: UUID, $first: Int!) {\n  verifications(\n    method: $method\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...VerificationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment VerificationRow on VerificationRow {\n  id\n  patientId\n  personId\n  applicationId\n  givenName\n  familyName\n  born\n  nhsNumber\n  method\n  evidence\n  verifiedBy\n  verifiedAt\n}" as unknown as Typed<VerificationsQuery, VerificationsQueryVariables>;
-export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  service\n  action\n  entryGroup\n  reviewId\n  entry\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
+export const MyWorkDocument = "query MyWork($group: WorkGroup, $kind: WorkKind, $isMine: Boolean!, $after: UUID, $first: Int!) {\n  myWork(\n    group: $group\n    kind: $kind\n    isMine: $isMine\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...WorkRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment WorkRow on WorkRow {\n  id\n  kind\n  patientId\n  givenName\n  familyName\n  born\n  reference\n  state\n  reason\n  service\n  action\n  entryGroup\n  reviewId\n  entry\n  waitingSince\n  dueOn\n  group\n  ownerId\n  ownerName\n  version\n}" as unknown as Typed<MyWorkQuery, MyWorkQueryVariables>;
 export const WorkTotalsDocument = "query WorkTotals {\n  workTotals {\n    overdue\n    dueSoon\n    notDue\n  }\n}" as unknown as Typed<WorkTotalsQuery, WorkTotalsQueryVariables>;
 export const ColleaguesDocument = "query Colleagues {\n  colleagues {\n    id\n    name\n  }\n}" as unknown as Typed<ColleaguesQuery, ColleaguesQueryVariables>;
 export const AssignApplicationDocument = "mutation AssignApplication($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignApplication(id: $id, version: $version, ownerId: $ownerId) {\n    id\n  }\n}" as unknown as Typed<AssignApplicationMutation, AssignApplicationMutationVariables>;

@@ -71,6 +71,8 @@ export const sentences: Record<string, () => Refusal> = {
     conflict("Somebody else verified this identity just now. Look again, then decide."),
   redaction_decision_stands: () => conflict(),
   enhanced_review_one_open: () => conflict("A review of this patient is open already. Open that one."),
+  told_of_access_key: () => conflict("This day is recorded already."),
+  nhs_login_link_one_live: () => conflict("Somebody else recorded a link just now. Look again."),
   requested_service_key: () => badInput({ services: "Each service can be asked for once." }),
 };
 

@@ -38,10 +38,10 @@ const everyoneWithPatients = [
 /** The whole access policy: who holds each permission (domain.md 14), and the operations that ask for it. What is not here is refused. */
 // prettier-ignore
 export const permissions = {
-  "patient.read":           { roles: everyoneWithPatients, operations: ["patients", "patient", "searchPatients", "patientTimeline", "explainRelatedLook", "onlineUsersLoadedAt"] },
+  "patient.read":           { roles: everyoneWithPatients, operations: ["patients", "patient", "searchPatients", "patientTimeline", "explainRelatedLook", "patientApproaches", "onlineUsersLoadedAt"] },
   "work.read":              { roles: everyoneWithPatients, operations: ["myWork", "workTotals", "queueSheet"] },
   "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application", "queueTotals"] },
-  "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "lookAtRecord", "recordOwnRequest", "expireApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError", "unmatchedApplications", "unmatchedApplication", "loadUnmatchedApplications", "matchUnmatchedApplication", "rejectUnmatchedApplication"] },
+  "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "lookAtRecord", "recordApproach", "closeHelpOffer", "recordToldOfAccess", "recordOwnRequest", "expireApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError", "unmatchedApplications", "unmatchedApplication", "loadUnmatchedApplications", "matchUnmatchedApplication", "rejectUnmatchedApplication"] },
   "application.enteredInError": { roles: [PRACTICE_MANAGER], operations: ["markEnteredInError"] },
   "application.assign":     { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["assignApplication", "assignApplications"] },
   "application.leaflet":    { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["recordLeaflets"] },
@@ -49,7 +49,7 @@ export const permissions = {
   "application.submitUnmatched": { roles: [CHAMPION], operations: ["submitUnmatchedApplication"] },
   "application.refuse":     { roles: [AUTHORISER], operations: ["refuseService", "proposeRefusal"] },
   "verification.read":      { roles: everyoneWithPatients, operations: ["verifications", "person"] },
-  "identity.documents":     { roles: [VERIFIER, AUTHORISER], operations: ["evidenceTypes", "verifyByDocuments", "recordIdentityNotPossible", "addPerson", "verifyPersonByDocuments", "verifyForCredentialByDocuments"] },
+  "identity.documents":     { roles: [VERIFIER, AUTHORISER], operations: ["evidenceTypes", "verifyByDocuments", "recordIdentityNotPossible", "linkNhsLogin", "endNhsLogin", "addPerson", "verifyPersonByDocuments", "verifyForCredentialByDocuments"] },
   "identity.vouch":         { roles: [VERIFIER, AUTHORISER], operations: ["vouchForPatient", "verifyByRecordQuestions", "addPerson", "vouchForPerson", "verifyForCredentialByVouching"] },
   "check.record":           { roles: [VERIFIER, AUTHORISER, SAFEGUARDING_LEAD], operations: ["recordCheck"] },
   "service.enable":         { roles: [REGISTRAR, AUTHORISER], operations: ["enableService", "setExpectedDate"] },

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { ApplicationResolver } from "./application/application.resolver.ts";
 import { OutcomeResolver } from "./application/outcome.resolver.ts";
+import { ApproachResolver } from "./decline/approach.resolver.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
 import { ConcernResolver } from "./concern/concern.resolver.ts";
 import { CredentialResolver } from "./credential/credential.resolver.ts";
@@ -31,6 +32,7 @@ export const schema = () =>
   buildSchema({
     resolvers: [
       ApplicationResolver,
+      ApproachResolver,
       OutcomeResolver,
       ClinicalSystemResolver,
       EnhancedReviewResolver,

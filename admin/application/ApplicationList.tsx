@@ -1,5 +1,6 @@
 import { Stack } from "@mui/material";
 import type { ApplicationRowFragment } from "../../schema/documents.ts";
+import { SavedFilters } from "../filter/SavedFilters.tsx";
 import { Column } from "../ui/Column.tsx";
 import { counted } from "../ui/counted.ts";
 import { dateInWords, isPast } from "../ui/dates.ts";
@@ -13,6 +14,7 @@ import { Owner } from "../work/Owner.tsx";
 import { PatientInList } from "../work/PatientInList.tsx";
 import { ApplicationCard } from "./ApplicationCard.tsx";
 import { ApplicationFilters } from "./ApplicationFilters.tsx";
+import { BatchButtons } from "./BatchButtons.tsx";
 import { ApplicationLink } from "./ApplicationLink.tsx";
 import { FindByReference } from "./FindByReference.tsx";
 import { queues } from "./pending-words.ts";
@@ -45,7 +47,13 @@ export const ApplicationList = () => (
   <ListPage title="Applications" sort="WAITING">
     <FindByReference />
     <ApplicationFilters />
-    <ListTable one="application" many="applications" card={(row: Row) => <ApplicationCard row={row} />}>
+    <SavedFilters list="APPLICATIONS" />
+    <ListTable
+      one="application"
+      many="applications"
+      card={(row: Row) => <ApplicationCard row={row} />}
+      bulkActions={<BatchButtons />}
+    >
       <Column label="Application" render={(row: Row) => <Standing row={row} />} />
       <Column label="Patient" render={(row: Row) => <PatientInList patient={row} />} />
       <Column label="Asked for" render={({ services }: Row) => <ServiceOutcomes services={services} />} />

@@ -19,12 +19,13 @@ import { chaseChannels, chaseOutcomes, stepLabels, type Issued } from "./words.t
 const Told = ({ issued }: { issued: Issued }) => (
   <Facts>
     <Fact label={credentialKinds[issued.kind]}>
-      Made on {dateInWords(dayOf(issued.issuedAt))}, by {issued.issuedByName}
+      Made on {dateInWords(dayOf(issued.issuedAt))}
+      {issued.issuedByName && `, by ${issued.issuedByName}`}
     </Fact>
     <Fact label="Last day to use it">{dateInWords(issued.expiresOn)}</Fact>
     <Fact label="Handed over">
       {issued.handedOverAt &&
-        `${dateInWords(dayOf(issued.handedOverAt))}, ${issued.channel ? credentialChannels[issued.channel].toLowerCase() : ""}, by ${issued.handedOverByName}`}
+        `${dateInWords(dayOf(issued.handedOverAt))}, ${issued.channel ? credentialChannels[issued.channel].toLowerCase() : ""}${issued.handedOverByName ? `, by ${issued.handedOverByName}` : ""}`}
     </Fact>
     <Fact label="Signed up">{issued.usedAt && dateInWords(dayOf(issued.usedAt))}</Fact>
     <Fact label="Ask again on">{issued.chaseOn && dateInWords(issued.chaseOn)}</Fact>
@@ -36,6 +37,9 @@ const Told = ({ issued }: { issued: Issued }) => (
   </Facts>
 );
 
+/** The first of these that may be taken is what comes next. */
+const inOrder: readonly CredentialStep[] = ["giveCredential", "chaseCredential", "reissueCredential"];
+
 /** What lets the patient sign up: made, handed over, used or over; never the secret. Give it key={id}. */
 export const CredentialsScreen = ({ of }: { of: PatientCredentialsFragment }) => {
   const { permissions, canVouch } = useVouching();
@@ -43,6 +47,7 @@ export const CredentialsScreen = ({ of }: { of: PatientCredentialsFragment }) =>
   const system = useSystemName();
   const [newest, ...earlier] = of.credentials;
   const reissue = of.steps.find(({ step }) => step === "reissueCredential")?.refusal;
+  const next = inOrder.find((name) => of.steps.some(({ step, refusal }) => step === name && refusal === null));
   const close = () => setOpened(undefined);
   return (
     <Page title="Sign-in details">
@@ -63,8 +68,8 @@ export const CredentialsScreen = ({ of }: { of: PatientCredentialsFragment }) =>
             .map(({ step }) => (
               <Button
                 key={step}
-                variant={step === "voidCredential" ? "outlined" : "contained"}
-                color={step === "voidCredential" ? "error" : "success"}
+                variant={step === next ? "contained" : "outlined"}
+                color={step === "voidCredential" ? "error" : step === next ? "success" : "primary"}
                 onClick={() => setOpened(step)}
               >
                 {stepLabels[step]}

@@ -20,6 +20,19 @@ type Kind =
   | "confirmInClinicalSystem"
   | "changeVisibleFrom"
   | "recordDecline"
+  | "suspendNow"
+  | "raiseConcern"
+  | "closeConcern"
+  | "restoreAccess"
+  | "setSafeContact"
+  | "verifyForCredential"
+  | "reissueCredential"
+  | "giveCredential"
+  | "confirmCredentialUsed"
+  | "voidCredential"
+  | "chaseCredential"
+  | "expireCredential"
+  | "recordLeaflet"
   | "noticeQueued"
   | "noticeState"
   | "informationGiven"
@@ -165,6 +178,19 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
     const why = fact("reason") ? `. Reason: ${fact("reason")}` : "";
     return `The ${services(fact)} is now visible from ${on(fact("visibleFrom"))}${talk}${why}`;
   },
+  suspendNow: (fact) => `Access suspended${services(fact) ? `: ${services(fact)}` : ""}`,
+  raiseConcern: () => "A concern was raised",
+  closeConcern: () => "A concern was closed",
+  restoreAccess: (fact) => `Access restored${services(fact) ? `: ${services(fact)}` : ""}`,
+  setSafeContact: () => "Recorded how the patient may safely be reached",
+  verifyForCredential: () => "Identity verified for new sign-in details",
+  reissueCredential: (fact) => `New sign-in details made; last day to use them ${on(fact("expiresOn"))}`,
+  giveCredential: (fact) => `Sign-in details handed over ${said(credentialChannels, fact("channel"))}`,
+  confirmCredentialUsed: () => "The patient signed up",
+  voidCredential: () => "Sign-in details made void",
+  chaseCredential: () => "The patient was asked about their sign-in details",
+  expireCredential: (fact) => `Sign-in details expired unused on ${on(fact("expiresOn"))}`,
+  recordLeaflet: (fact) => `Leaflet given (${said(formats, fact("format"))})`,
   recordDecline: (fact) => `The patient does not want: ${services(fact)}`,
   noticeState: (fact) =>
     `Message to the patient ${said(noticeStates, fact("state"))}: ${said(notices, fact("template"))}`,

@@ -41,6 +41,7 @@ export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
         reviewDays: numberIn(values, "reviewDays"),
         enhancedReviewMaxDays: numberIn(values, "enhancedReviewMaxDays"),
         bulkCodeLimit: numberIn(values, "bulkCodeLimit"),
+        minContactIntervalDays: numberIn(values, "minContactIntervalDays"),
         serviceLevels: serviceLevelsIn(values),
       },
     });
@@ -142,6 +143,13 @@ export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
         label="Patients for whom a 104 may be asked at once"
         hint="From 1 to 100. Each 104 is an assessment of one patient."
         defaultValue={String(policy.bulkCodeLimit)}
+        width="6rem"
+      />
+      <Field
+        name="minContactIntervalDays"
+        label="Days before a patient is approached again"
+        hint="30 to 730 (rule BR-DC-04)"
+        defaultValue={String(policy.minContactIntervalDays)}
         width="6rem"
       />
       <ServiceLevelFields levels={policy.serviceLevels} />

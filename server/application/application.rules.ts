@@ -6,18 +6,19 @@ import { kinds, type Service } from "../service-access/service.ts";
 import { dayOf, inWords } from "../time.ts";
 import { opens } from "../verification/verification.rules.ts";
 import { ApplicationStep, type ApplicationState } from "./application.words.ts";
-import type { Gate } from "./gate.words.ts";
 import { enteredInErrorRefusal, expiresOn, withoutCredentialRefusal } from "./closing.rules.ts";
 import {
   checkWords,
   goneGates,
-  isDeclared,
   passedDates,
   uncleared,
   unmetGates,
   waitsForReview,
   type Facts,
 } from "./gates.rules.ts";
+import { open, undecided } from "./standing.rules.ts";
+
+export { edges, isClosed, needsCredential, standing, undecided } from "./standing.rules.ts";
 
 interface Step {
   from: readonly ApplicationState[];
@@ -28,11 +29,8 @@ interface Step {
   ofService?: true;
 }
 
-const open: readonly ApplicationState[] = ["INCOMPLETE", "ID_CHECK", "CHECKS", "AUTHORISE", "CREDENTIAL", "REVIEW"];
 const declared: readonly ApplicationState[] = open.filter((state) => state !== "INCOMPLETE");
 const anyButError: readonly ApplicationState[] = [...open, "ACTIVE", "REFUSED", "WITHDRAWN", "EXPIRED"];
-
-export const isClosed = (state: ApplicationState) => !open.includes(state);
 
 /** The life of an application: who may take each step, and from where. What follows is derived by `standing`. */
 // prettier-ignore
@@ -45,6 +43,8 @@ export const steps: Record<ApplicationStep, Step> = {
   vouchForPatient:           { from: declared,       by: "identity.vouch",     decides: true },
   verifyByRecordQuestions:   { from: declared,       by: "identity.vouch",     decides: true },
   recordIdentityNotPossible: { from: ["ID_CHECK"],   by: "identity.documents", decides: true },
+  linkNhsLogin:              { from: declared,       by: "identity.documents", decides: true },
+  endNhsLogin:               { from: open,           by: "identity.documents", decides: true },
   recordCheck:               { from: declared,       by: "check.record",       decides: true },
   enableService:             { from: declared,       by: "service.enable",     decides: true,  ofService: true },
   proposeRefusal:            { from: open,           by: "application.refuse", decides: true,  ofService: true },
@@ -60,103 +60,6 @@ export const steps: Record<ApplicationStep, Step> = {
 };
 
 const enabled = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === "ENABLED");
-export const undecided = ({ requested }: Facts) => requested.filter(({ outcome }) => outcome === null);
-
-/** BR-CR-07, BR-CL-02: nobody under 13 holds a credential; everybody else who has a service needs one handed over, or none. */
-export const needsCredential = (facts: Facts) =>
-  facts.application.noCredentialReason === null &&
-  facts.patient.age >= 13 &&
-  enabled(facts).length > 0 &&
-  !(facts.credential && ["HANDED_OVER", "USED"].includes(facts.credential.state));
-
-const checked: readonly Gate[] = ["RECORD_LOOK", "DECLINED", "CHECKS", "COMPETENCE", "HOLD"];
-
-/** Where an application stands, from its facts alone; an application closes when every service has an outcome (BR-CL-01). */
-export function standing(facts: Facts): ApplicationState {
-  if (facts.application.enteredInErrorAt) return "ENTERED_IN_ERROR";
-  const left = undecided(facts);
-  if (left.length === 0) {
-    if (needsCredential(facts)) {
-      if (facts.identity.length === 0) return "ID_CHECK";
-      return uncleared(facts).length > 0 ? "CHECKS" : "CREDENTIAL";
-    }
-    if (enabled(facts).length > 0) return "ACTIVE";
-    if (facts.requested.some(({ outcome }) => outcome === "REFUSED")) return "REFUSED";
-    return facts.requested.some(({ outcome }) => outcome === "EXPIRED") ? "EXPIRED" : "WITHDRAWN";
-  }
-  if (!isDeclared(facts)) return "INCOMPLETE";
-  const first = left.map(({ service }) => unmetGates(facts, service, true)[0]?.gate);
-  if (first.includes("IDENTITY") && facts.identity.length === 0) return "ID_CHECK";
-  if (first.includes(undefined)) return "AUTHORISE";
-  if (first.includes("IDENTITY") || first.includes("REGISTRATION")) return "ID_CHECK";
-  if (first.some((gate) => gate && checked.includes(gate))) return "CHECKS";
-  return needsCredential(facts) ? "CREDENTIAL" : "REVIEW";
-}
-
-/** The changes of standing that may be seen; a generated test holds every sequence of steps to them. */
-export const edges: Record<ApplicationState, readonly ApplicationState[]> = {
-  INCOMPLETE: ["ID_CHECK", "CHECKS", "AUTHORISE", "REVIEW", "REFUSED", "WITHDRAWN", "EXPIRED", "ENTERED_IN_ERROR"],
-  ID_CHECK: [
-    "CHECKS",
-    "AUTHORISE",
-    "REVIEW",
-    "CREDENTIAL",
-    "REFUSED",
-    "WITHDRAWN",
-    "EXPIRED",
-    "ACTIVE",
-    "ENTERED_IN_ERROR",
-  ],
-  CHECKS: [
-    "ID_CHECK",
-    "AUTHORISE",
-    "REVIEW",
-    "CREDENTIAL",
-    "REFUSED",
-    "WITHDRAWN",
-    "EXPIRED",
-    "ACTIVE",
-    "ENTERED_IN_ERROR",
-  ],
-  AUTHORISE: [
-    "ID_CHECK",
-    "CHECKS",
-    "CREDENTIAL",
-    "REVIEW",
-    "REFUSED",
-    "WITHDRAWN",
-    "EXPIRED",
-    "ACTIVE",
-    "ENTERED_IN_ERROR",
-  ],
-  CREDENTIAL: [
-    "ID_CHECK",
-    "CHECKS",
-    "AUTHORISE",
-    "REVIEW",
-    "ACTIVE",
-    "REFUSED",
-    "WITHDRAWN",
-    "EXPIRED",
-    "ENTERED_IN_ERROR",
-  ],
-  REVIEW: [
-    "ID_CHECK",
-    "CHECKS",
-    "AUTHORISE",
-    "CREDENTIAL",
-    "ACTIVE",
-    "REFUSED",
-    "WITHDRAWN",
-    "EXPIRED",
-    "ENTERED_IN_ERROR",
-  ],
-  ACTIVE: ["ENTERED_IN_ERROR"],
-  REFUSED: ["ENTERED_IN_ERROR"],
-  WITHDRAWN: ["ENTERED_IN_ERROR"],
-  EXPIRED: ["ENTERED_IN_ERROR"],
-  ENTERED_IN_ERROR: [],
-};
 
 export interface Case {
   state: ApplicationState;
@@ -257,6 +160,7 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
     undecided(facts).some(({ service }) => unmetGates(facts, service, true).some(({ gate }) => gate === "DECLINED"))
       ? undefined
       : because("No decline stands in the record that would need a new request.", "BR-CL-22"),
+  endNhsLogin: ({ nhsLogin }) => (nhsLogin ? undefined : because("No link with NHS login is recorded.")),
   proposeRefusal: (facts, _actor, service) =>
     facts.requested.some((each) => each.service === service && each.proposedAt)
       ? because("A refusal waits for its talk already.", "BR-REG-06")
@@ -276,6 +180,8 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
     if (service && isSelfApproval(facts, actor, service) && !facts.policy.singleHanded) {
       return because("You verified this patient's identity; somebody else must authorise the record.", "BR-RO-01");
     }
+    if (facts.nhsLogin?.level === "P9" && !facts.application.guidanceAt)
+      return because("This patient signs in with NHS login: give the safe-use guidance first, and record it.", "BR-CL-06"); // prettier-ignore
     return undefined;
   },
   setExpectedDate: (facts, actor, service) =>

@@ -15,6 +15,7 @@ import {
 import {
   CaseCredential,
   CaseReview,
+  CaseNhsLogin,
   CodedView,
   EarlierDecline,
   PendingView,
@@ -152,6 +153,9 @@ export class ApplicationView {
 
   @Field(() => [EarlierDecline], { description: "Every decline of the patient, newest first; at most 20." })
   earlierDeclines!: EarlierDecline[];
+
+  @Field(() => CaseNhsLogin, { nullable: true, description: "The link with NHS login that is live (BR-ID-10, 11)." })
+  nhsLogin!: CaseNhsLogin | null;
 
   @Field(() => LocalDate, { nullable: true, description: "The patient's own request after a decline (BR-CL-22)." })
   ownRequestOn!: string | null;

@@ -51,6 +51,7 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
       isCurrent: isOfThisRegistration(patient, each.verifiedAt),
     })),
     credential,
+    nhsLogin: row.nhsLogin,
     look: row.look,
     codes: row.codes,
     earlierDeclines: row.declines,

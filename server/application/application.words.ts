@@ -128,6 +128,8 @@ export const ApplicationStep = enumeration(
   "vouchForPatient",
   "verifyByRecordQuestions",
   "recordIdentityNotPossible",
+  "linkNhsLogin",
+  "endNhsLogin",
   "recordCheck",
   "enableService",
   "proposeRefusal",

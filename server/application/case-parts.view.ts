@@ -7,7 +7,12 @@ import { ReasonView } from "../reason-view.ts";
 import { Instant, LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { AskedCategory } from "../verification/verification.entity.ts";
-import { NoDocumentsCategory, RelationshipBasis, VerificationMethod } from "../verification/verification.words.ts";
+import {
+  NhsLoginLevel,
+  NoDocumentsCategory,
+  RelationshipBasis,
+  VerificationMethod,
+} from "../verification/verification.words.ts";
 import {
   ApplicationStep,
   CheckKind,
@@ -159,6 +164,21 @@ export class RecordLookView {
 
   @Field(() => String)
   lookedByName!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "The patient's NHS login, as somebody saw it linked (domain.md 2.5).",
+})
+export class CaseNhsLogin {
+  @Field(() => NhsLoginLevel)
+  level!: NhsLoginLevel;
+
+  @Field(() => LocalDate)
+  linkedOn!: string;
+
+  @Field(() => String)
+  notedByName!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A code about online access that stands in the record." })

@@ -8,7 +8,13 @@ import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import type { Supplier } from "../practice/practice.entity.ts";
 import type { Service } from "../service-access/service.ts";
 import type { VerificationMethod } from "../verification/verification.rules.ts";
-import type { NoDocumentsCategory, QuestionCategory, RelationshipBasis } from "../verification/verification.words.ts";
+import type { Facts } from "./gates.rules.ts";
+import type {
+  NhsLoginLevel,
+  NoDocumentsCategory,
+  QuestionCategory,
+  RelationshipBasis,
+} from "../verification/verification.words.ts";
 import type { Application } from "./application.entity.ts";
 import { concernOn } from "../concern/concern.queries.ts";
 import { isKeptFrom } from "../concern/knowing.ts";
@@ -51,6 +57,7 @@ export interface CaseRow {
     evidence: string[];
   }[];
   look: { account: ExistingAccount; lookedAt: string; lookedByName: string } | null;
+  nhsLogin: { level: NhsLoginLevel; linkedOn: string; notedAt: string; notedByName: string } | null;
   codes: Coded[];
   declines: {
     id: string;
@@ -109,6 +116,9 @@ const write = (database: ReadDatabase) => `
                no_documents_category AS "noDocumentsCategory", verified_by AS "verifiedBy", verified_at AS "verifiedAt", ${name("verified_by")} AS "verifiedByName",
                ARRAY(SELECT evidence.type FROM evidence WHERE evidence.verification_id = verified.id ORDER BY evidence.position) AS evidence FROM verified) AS v),
     'look', (SELECT json_build_object('account', account, 'lookedAt', looked_at, 'lookedByName', ${name("looked_by")}) FROM looked),
+    'nhsLogin', (SELECT json_build_object('level', level, 'linkedOn', linked_on, 'notedAt', noted_at, 'notedByName',
+        (SELECT staff.name FROM staff WHERE staff.id = nhs_login_link.noted_by))
+        FROM nhs_login_link WHERE nhs_login_link.patient_id = application.patient_id AND ended_on IS NULL),
     'codes', (SELECT coalesce(json_agg(json_build_object('code', code, 'codedOn', coded_on) ORDER BY coded_on DESC, code), '[]')
         FROM record_code WHERE record_code.patient_id = application.patient_id AND superseded_at IS NULL),
     'declines', (SELECT coalesce(json_agg(d), '[]') FROM (
@@ -140,6 +150,19 @@ export const isOfThisRegistration = (
   at: string,
 ) => (registeredOn === null || dayOf(new Date(at)) >= registeredOn) && (!returnedAt || at > returnedAt);
 
+/** What verifies the patient now: what was recorded in this registration, and NHS login while it is linked at P9. Nobody here did the latter, so four eyes do not count it. */
+export function identityOf({
+  patient,
+  verifications,
+  nhsLogin,
+}: Pick<CaseRow, "patient" | "verifications" | "nhsLogin">) {
+  const recorded: Facts["identity"] = verifications.filter(({ verifiedAt }) =>
+    isOfThisRegistration(patient, verifiedAt),
+  );
+  if (nhsLogin?.level !== "P9" || !isOfThisRegistration(patient, nhsLogin.notedAt)) return recorded;
+  return [...recorded, { method: "NHS_LOGIN_P9", verifiedBy: "NHS login", verifiedAt: nhsLogin.notedAt } as const];
+}
+
 /** What the rules see of it. */
 export function caseOf(row: CaseRow, today: string): Case {
   const { application, patient, requested, checks, credential, hasConcern, reviewed } = row;
@@ -157,7 +180,8 @@ export function caseOf(row: CaseRow, today: string): Case {
       hasConcern,
       isKeptFrom: row.isKeptFrom,
       reviewed,
-      identity: row.verifications.filter(({ verifiedAt }) => isOfThisRegistration(patient, verifiedAt)),
+      nhsLogin: row.nhsLogin,
+      identity: identityOf(row),
       patient: {
         id: patient.id,
         age: ageOn(patient.born, today),

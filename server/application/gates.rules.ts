@@ -6,6 +6,7 @@ import { isGranted, isUnderReview, type Reviewed } from "../enhanced-review/enha
 import { isRecord, kinds, serviceName, type Service } from "../service-access/service.ts";
 import { addMonths, inWords } from "../time.ts";
 import { opens, type VerificationMethod } from "../verification/verification.rules.ts";
+import type { NhsLoginLevel } from "../verification/verification.words.ts";
 import {
   declarations,
   type CheckKind,
@@ -56,6 +57,8 @@ export interface Facts {
     deathStatus: string | null;
     registeredOn: string | null;
   };
+  /** The link that is live, whatever its level. */
+  nhsLogin: { level: NhsLoginLevel; linkedOn: string } | null;
   identity: readonly { method: VerificationMethod; verifiedBy: string; verifiedAt: string }[];
   /** The newest check of each kind. */
   checks: readonly { kind: CheckKind; outcome: CheckOutcome }[];
@@ -116,7 +119,6 @@ export function goneGates({ patient }: Facts): UnmetGate[] {
  * ready. A hold that may not be told of stands for all checks, so that the one it comes from is not the one missing.
  */
 export function unmetGates(facts: Facts, service: Service, mayReadConcerns: boolean): UnmetGate[] {
-  const { identity } = facts;
   const gates: UnmetGate[] = [];
   const name = serviceName[service];
   if (!isDeclared(facts)) gates.push(unmet("DECLARATIONS", "Not every declaration is made.", "BR-REG-02"));
@@ -125,18 +127,7 @@ export function unmetGates(facts: Facts, service: Service, mayReadConcerns: bool
     gates.push(unmet("RECORD_LOOK", "Nobody looked yet for an earlier decline, an account or a code.", "BR-CL-22"));
   gates.push(...declineGates(facts, service));
   if (isBeforeIdentity(facts, service)) return gates;
-  if (!identity.some(({ method }) => opens(method, service))) {
-    const isPartly = identity.length > 0;
-    gates.push(
-      isPartly
-        ? unmet(
-            "IDENTITY",
-            `Identity was verified remotely, which cannot open the ${name}; see the patient in person.`,
-            "BR-ID-07",
-          )
-        : unmet("IDENTITY", "Identity is not verified.", "BR-REG-03"),
-    );
-  }
+  if (!isIdentified(facts, service)) gates.push(identityGate(facts, name));
   const isHidden = facts.hasConcern && !mayReadConcerns;
   for (const kind of isHidden ? [] : checksNeeded(facts)) {
     if (isClear(facts, kind) || (kind === "COERCION" && facts.hasConcern)) continue;
@@ -198,6 +189,27 @@ export const passedDates = (facts: Facts): Service[] =>
 
 export const waitsForReview = (facts: Facts, service: Service) =>
   unmetGates(facts, service, true).some(({ gate }) => gate === "REVIEW" || gate === "ENHANCED_REVIEW");
+
+/** A young person's NHS login opens no record before the practice issued them a credential of its own (BR-ID-11). */
+export function isIdentified({ identity, patient, credential }: Facts, service: Service): boolean {
+  const isIssued = credential !== null && ["HANDED_OVER", "USED"].includes(credential.state);
+  const counts = (method: VerificationMethod) =>
+    method !== "NHS_LOGIN_P9" || !isRecord(service) || patient.age >= 16 || isIssued;
+  return identity.some(({ method }) => opens(method, service) && counts(method));
+}
+
+function identityGate({ identity, nhsLogin, patient }: Facts, name: string): UnmetGate {
+  const by = (method: VerificationMethod) => identity.some((each) => each.method === method);
+  if (by("REMOTE_VOUCH"))
+    return unmet("IDENTITY", `Identity was verified remotely, which cannot open the ${name}; see the patient in person.`, "BR-ID-07"); // prettier-ignore
+  if (by("NHS_LOGIN_P9"))
+    return patient.age < 16
+      ? unmet("IDENTITY", `NHS login opens no record of a young person; verify them here for the ${name}.`, "BR-ID-11")
+      : unmet("IDENTITY", `NHS login cannot open the ${name}; verify identity here.`, "domain.md 2.1");
+  if (nhsLogin)
+    return unmet("IDENTITY", `NHS login is linked at ${nhsLogin.level}, which only claims who this is: they step up to P9, or are verified here.`, "BR-ID-10"); // prettier-ignore
+  return unmet("IDENTITY", "Identity is not verified.", "BR-REG-03");
+}
 
 /** BR-REG-03, BR-CL-04: appointments alone may open before identity, where the practice has decided so. */
 const isBeforeIdentity = ({ policy, identity, hasConcern }: Facts, service: Service) =>

@@ -4,6 +4,8 @@ import { LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { RecordLookInput, RefusalProposalInput } from "./application.input.ts";
 import { ApplicationView } from "./application.type.ts";
+import { NhsLoginLevel } from "../verification/verification.words.ts";
+import { endNhsLogin, linkNhsLogin } from "./nhs-login.service.ts";
 import { expireApplication } from "./leaving.service.ts";
 import { QueueTotal, queueTotals } from "./queue.queries.ts";
 import { lookAtRecord, recordOwnRequest } from "./record-look.service.ts";
@@ -47,6 +49,32 @@ export class OutcomeResolver {
     @Ctx() ctx: Context,
   ) {
     return recordOwnRequest(ctx, { id, version }, on);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description:
+      "Records that the patient's NHS login is linked, with its level: P9 verifies them, P5 and P0 do not (BR-ID-10, 11).",
+  })
+  linkNhsLogin(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("level", () => NhsLoginLevel) level: NhsLoginLevel,
+    @Arg("linkedOn", () => LocalDate) linkedOn: string,
+    @Ctx() ctx: Context,
+  ) {
+    return linkNhsLogin(ctx, { id, version }, level, linkedOn);
+  }
+
+  @Mutation(() => ApplicationView, {
+    description: "Records that the link with NHS login ended; what it verified counts no more.",
+  })
+  endNhsLogin(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("endedOn", () => LocalDate) endedOn: string,
+    @Ctx() ctx: Context,
+  ) {
+    return endNhsLogin(ctx, { id, version }, endedOn);
   }
 
   @Mutation(() => ApplicationView, {

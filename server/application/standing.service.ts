@@ -5,7 +5,7 @@ import { Application } from "./application.entity.ts";
 import { isClosed, standing, undecided } from "./application.rules.ts";
 import { caseOf, readCase, type CaseRow } from "./case.queries.ts";
 import { unmetGates, type Facts } from "./gates.rules.ts";
-import { pendingOf, queueOf } from "./pending.rules.ts";
+import { pendingOf, queueOf, type Pending } from "./pending.rules.ts";
 import { RequestedService } from "./requested-service.entity.ts";
 
 /** A change under way, by a person or by a job. */
@@ -37,9 +37,21 @@ export async function restatePatient(ctx: At, patientId: string): Promise<void> 
   for (const { id, version } of await ctx.change.lockedWhere(Application, { patientId, closedAt: null })) {
     const row = await readCase(ctx.change, id);
     if (!row) continue;
-    ctx.change.updateBeforeCommit(Application, { id, version }, await derived(ctx, row, caseOf(row, ctx.today).facts));
+    const next = await derived(ctx, row, caseOf(row, ctx.today).facts);
+    // What stands as it stood is not written: whoever has the case open need not look again.
+    if (isSame(row.application, next)) continue;
+    ctx.change.updateBeforeCommit(Application, { id, version }, next);
   }
 }
+
+const told = (pending: readonly Pending[] = []) =>
+  pending.map(({ reason, since, services }) => [reason, since, ...services].join()).join(";");
+
+const isSame = (before: Application, next: Partial<Application>) =>
+  before.state === next.state &&
+  before.onHold === next.onHold &&
+  before.queue === next.queue &&
+  told(before.pending) === told(next.pending);
 
 /** The day is the policy's where nobody set one, and is told each time it is set (BR-REG-05). */
 async function tellOfDelay(ctx: At, { application, patient }: CaseRow, facts: Facts): Promise<Facts> {

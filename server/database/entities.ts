@@ -8,6 +8,8 @@ import { Concern, ConcernNote } from "../concern/concern.entity.ts";
 import { SafeContact } from "../concern/safe-contact.entity.ts";
 import { CredentialChase } from "../credential/chase.entity.ts";
 import { Credential } from "../credential/credential.entity.ts";
+import { Approach, HelpOffer } from "../decline/approach.entity.ts";
+import { ToldOfAccess } from "../decline/told-of-access.entity.ts";
 import { Decline } from "../decline/decline.entity.ts";
 import { EnhancedReview } from "../enhanced-review/enhanced-review.entity.ts";
 import { SavedFilter } from "../filter/filter.entity.ts";
@@ -29,6 +31,7 @@ import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { DeclaredRelative, Membership, Staff } from "../staff/staff.entity.ts";
 import { Evidence } from "../verification/evidence.entity.ts";
 import { UnmatchedApplication } from "../unmatched/unmatched.entity.ts";
+import { NhsLoginLink } from "../verification/nhs-login.entity.ts";
 import { Person } from "../verification/person.entity.ts";
 import { Verification } from "../verification/verification.entity.ts";
 
@@ -56,6 +59,9 @@ export const entities = [
   Credential,
   CredentialChase,
   Decline,
+  Approach,
+  HelpOffer,
+  ToldOfAccess,
   PracticeInformation,
   InformationGiven,
   PrintBatch,
@@ -65,6 +71,7 @@ export const entities = [
   Person,
   UnmatchedApplication,
   Verification,
+  NhsLoginLink,
   Evidence,
   RecordImport,
   RecordEntry,

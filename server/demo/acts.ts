@@ -126,7 +126,9 @@ export const refuse = (after: number, service: Service, why: Omit<ServiceRefused
   });
 
 export const expect = (after: number, service: Service, days: number) =>
-  step("setExpectedDate", "gp", after, (ctx, seen) => setExpectedDate(ctx, seen, service, addDays(ctx.today, days + 2)));
+  step("setExpectedDate", "gp", after, (ctx, seen) =>
+    setExpectedDate(ctx, seen, service, addDays(ctx.today, days + 2)),
+  );
 
 export const guide = (after: number, format: InformationFormat) =>
   step("recordGuidance", "reception", after, (ctx, seen) => recordGuidance(ctx, seen, "2", format));

@@ -3,6 +3,7 @@ import { checkImport, writeImport } from "../import/import.jobs.ts";
 import { expireCredentials } from "../credential/expire.job.ts";
 import { pollNotices, sendNotice } from "../notice/send.job.ts";
 import { purgeRecords } from "../record-entry/purge.job.ts";
+import { sweepApplications } from "../application/sweep.job.ts";
 import { purgeIdempotency } from "./purge-idempotency.ts";
 import type { AnyJob } from "./job.ts";
 
@@ -16,4 +17,9 @@ export const jobs: readonly AnyJob[] = [
   expireCredentials,
   abandonImports,
   purgeRecords,
+  sweepApplications,
+  purgeIdempotency,
+  sendNotice,
+  pollNotices,
+  expireCredentials,
 ];

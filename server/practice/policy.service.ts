@@ -58,6 +58,9 @@ export class PolicyView implements Policy {
   @Field(() => Int, { description: "Days in which a 104 is to be reviewed, 1 to 90 (BR-EN-08)." })
   enhancedReviewMaxDays!: number;
 
+  @Field(() => Int, { description: "Days before a patient is approached again, 30 to 730 (BR-DC-04)." })
+  minContactIntervalDays!: number;
+
   @Field(() => Int, { description: "Patients for whom a 104 may be asked at once, 1 to 100 (BR-EN-06)." })
   bulkCodeLimit!: number;
 

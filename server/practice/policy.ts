@@ -33,6 +33,8 @@ export const policySchema = z.object({
   reviewDays: z.int().min(1).max(90).default(28),
   /** BR-EN-08. */
   enhancedReviewMaxDays: z.int().min(1).max(90).default(28),
+  /** BR-DC-04. */
+  minContactIntervalDays: z.int().min(30).max(730).default(180),
   /** BR-EN-06. */
   bulkCodeLimit: z.int().min(1).max(100).default(25),
   /** BR-PD-03: how many days a wait in each queue may last. */

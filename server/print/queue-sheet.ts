@@ -13,6 +13,8 @@ interface Due {
 }
 
 const most = 300;
+/** Room to write by hand. */
+const room = " ".repeat(28);
 
 const waitsFor: Readonly<Record<string, string>> = {
   INCOMPLETE: "responsibilities to be talked about",
@@ -42,7 +44,7 @@ export async function queueSheet(ctx: Context): Promise<Content> {
         kind: "table",
         caption: "Soonest due first",
         head: ["Due", "Reference", "Patient", "Born", "Waits for", "Done, by"],
-        rows: rows.map(({ dueOn, reference, name, born, state, ownerName }) => [short(dueOn), reference, name, short(born), [waitsFor[state] ?? state.toLowerCase(), ownerName].filter(Boolean).join("; "), ""]), // prettier-ignore
+        rows: rows.map(({ dueOn, reference, name, born, state, ownerName }) => [short(dueOn), reference, name, short(born), [waitsFor[state] ?? state.toLowerCase(), ownerName].filter(Boolean).join("; "), room]), // prettier-ignore
       },
     ],
   };

@@ -129,9 +129,11 @@ export function questionsRefusal(
   return undefined;
 }
 
-/** Whether a verification by this method is enough for a service: a remote one never opens the detailed or full record (BR-ID-07). */
-export const opens = (method: VerificationMethod, service: Service): boolean =>
-  method !== "REMOTE_VOUCH" || kinds[service].opensRemotely;
+/** Whether a verification by this method is enough for a service: a remote one never opens the detailed or full record (BR-ID-07), NHS login nothing of the past (domain.md 2.1). */
+export function opens(method: VerificationMethod, service: Service): boolean {
+  if (method === "REMOTE_VOUCH") return kinds[service].opensRemotely;
+  return method !== "NHS_LOGIN_P9" || service !== "FULL_HISTORIC_RECORD";
+}
 
 export interface Named {
   nhsNumber: string | null;

@@ -5,6 +5,7 @@ export const VerificationMethod = enumeration(
   "VOUCH_PERSONAL",
   "VOUCH_RECORD_CONFIRMATION",
   "REMOTE_VOUCH",
+  "NHS_LOGIN_P9",
 );
 export type VerificationMethod = OneOf<typeof VerificationMethod>;
 publish(VerificationMethod, "VerificationMethod", "How somebody's identity was verified (domain.md 2.1).", {
@@ -13,6 +14,15 @@ publish(VerificationMethod, "VerificationMethod", "How somebody's identity was v
   VOUCH_RECORD_CONFIRMATION: "They answered questions drawn from the record, in person.",
   REMOTE_VOUCH:
     "They answered such questions by telephone or video; never opens more than the summary record (BR-ID-07).",
+  NHS_LOGIN_P9: "NHS login proved who they are; opens up to the full record from now on.",
+});
+
+export const NhsLoginLevel = enumeration("P0", "P5", "P9");
+export type NhsLoginLevel = OneOf<typeof NhsLoginLevel>;
+publish(NhsLoginLevel, "NhsLoginLevel", "How far NHS login proved who somebody is (domain.md 2.5).", {
+  P0: "E-mail and telephone only.",
+  P5: "Details match the national register; the NHS number is only claimed (BR-ID-10).",
+  P9: "Compared with photographic evidence.",
 });
 
 export const RelationshipBasis = enumeration("KNOWN_AS_PATIENT", "KNOWN_PERSONALLY", "REGULAR_ATTENDER");

@@ -10,6 +10,7 @@ import type { Facts } from "../../server/application/gates.rules.ts";
 import type { Actor } from "../../server/context.ts";
 import type { StaffRole } from "../../server/permissions.ts";
 import { policyOf, type StoredPolicy } from "../../server/practice/policy.ts";
+import type { NhsLoginLevel } from "../../server/verification/verification.words.ts";
 import type { Service } from "../../server/service-access/service.ts";
 
 export const today = "2026-11-02";
@@ -60,6 +61,7 @@ export interface Given {
   takenBy?: string;
   receivedAt?: string;
   enteredInError?: boolean;
+  nhsLogin?: NhsLoginLevel;
   initiatedBy?: InitiatedBy;
   ownRequestOn?: string;
   idNotPossibleUntil?: string;
@@ -109,6 +111,7 @@ export function facts(given: Given = {}): Facts {
       deathStatus: given.deathStatus ?? null,
       registeredOn: given.registeredOn === undefined ? "2015-06-01" : given.registeredOn,
     },
+    nhsLogin: given.nhsLogin ? { level: given.nhsLogin, linkedOn: today } : null,
     identity: identity.map((method) => ({ method, verifiedBy: given.verifiedBy ?? "VERIFIER", verifiedAt })),
     checks: [
       ...clear.map((kind) => ({ kind, outcome: "CLEAR" as const })),

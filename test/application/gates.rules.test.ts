@@ -256,3 +256,31 @@ describe("step 2", () => {
     expect(gatesWhenReady("SUMMARY_RECORD", { codes: cancelled })).toEqual([]);
   });
 });
+
+describe("NHS login", () => {
+  const linked = (level: "P0" | "P5" | "P9", more: Given = {}): Given => ({
+    nhsLogin: level,
+    clear: [...bothChecks, "COMPETENCE"],
+    ...(level === "P9" ? { identity: ["NHS_LOGIN_P9"] } : {}),
+    ...more,
+  });
+  const told = (service: Service, given: Given) => unmetGates(facts({ services: [service], ...given }), service, true)[0]; // prettier-ignore
+
+  test.each(["P0", "P5"] as const)("at %s opens nothing: the number is only claimed, and the patient steps up (BR-ID-10)", (level) => {
+    for (const service of services) expect(told(service, linked(level))?.gate).toBe("IDENTITY");
+    expect(told("SUMMARY_RECORD", linked(level))?.rule).toBe("BR-ID-10");
+  }); // prettier-ignore
+
+  test("at P9 opens all but the past (domain.md 2.1)", () => {
+    for (const service of services)
+      expect(gates(service, linked("P9")).includes("IDENTITY")).toBe(service === "FULL_HISTORIC_RECORD");
+  });
+
+  test.each([13, 15])("at P9 opens no record at %i before the practice issued a credential, and the competence is assessed (BR-ID-11)", (age) => {
+    for (const service of records) expect(told(service, linked("P9", { age }))?.gate).toBe("IDENTITY");
+    expect(told("SUMMARY_RECORD", linked("P9", { age }))?.rule).toBe("BR-ID-11");
+    expect(gates("APPOINTMENTS", linked("P9", { age, clear: bothChecks }))).toEqual(["COMPETENCE"]);
+    expect(gates("SUMMARY_RECORD", linked("P9", { age, credential: "HANDED_OVER" }))).toEqual([]);
+    expect(gates("SUMMARY_RECORD", linked("P9", { age: 16 }))).toEqual([]);
+  }); // prettier-ignore
+});

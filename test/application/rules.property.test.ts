@@ -117,6 +117,15 @@ const effects: Record<ApplicationStep, (of: Facts, attempt: Attempt, by: Actor) 
   verifyByRecordQuestions: (of, { remote }, by) =>
     verified(of, by, remote ? "REMOTE_VOUCH" : "VOUCH_RECORD_CONFIRMATION"),
   recordIdentityNotPossible: (of) => of,
+  linkNhsLogin: (of) => ({
+    ...verified(of, actor("VERIFIER"), "NHS_LOGIN_P9"),
+    nhsLogin: { level: "P9", linkedOn: today },
+  }),
+  endNhsLogin: (of) => ({
+    ...of,
+    nhsLogin: null,
+    identity: of.identity.filter(({ method }) => method !== "NHS_LOGIN_P9"),
+  }),
   recordCheck: (of, { found }) => ({
     ...of,
     checks: [...of.checks.filter(({ kind }) => kind !== found.kind), found],
@@ -188,7 +197,7 @@ const onwards: Partial<Record<ApplicationState, readonly ApplicationStep[]>> = {
   INCOMPLETE: ["completeDeclarations"],
   ID_CHECK: ["verifyByDocuments"],
   CHECKS: ["recordCheck", "lookAtRecord", "recordOwnRequest"],
-  AUTHORISE: ["enableService", "verifyByDocuments"],
+  AUTHORISE: ["enableService", "verifyByDocuments", "recordGuidance"],
   CREDENTIAL: ["issueCredential", "handOverCredential", "recordGuidance", "verifyByDocuments"],
 };
 

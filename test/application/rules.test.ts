@@ -38,6 +38,8 @@ describe("who may take each step", () => {
     ["handOverCredential", ready({ ...on, credential: "ISSUED" }), ["registrar", "manager"]],
     ["closeWithoutCredential", ready(on), ["registrar", "manager"]],
     ["markEnteredInError", waiting, ["reception", "manager"]],
+    ["linkNhsLogin", waiting, ["verifier", "gp"]],
+    ["endNhsLogin", facts({ nhsLogin: "P9" }), ["verifier", "gp"]],
     ["lookAtRecord", facts({ lookedAt: false }), ["reception", "verifier", "registrar", "gp", "manager"]],
     ["recordOwnRequest", declined, ["reception", "verifier", "registrar", "gp", "manager"]],
     ["proposeRefusal", waiting, ["gp"], "APPOINTMENTS"],
@@ -243,6 +245,8 @@ describe("switching a service on", () => {
       "verifyByDocuments",
       "vouchForPatient",
       "verifyByRecordQuestions",
+      "linkNhsLogin",
+      "endNhsLogin",
       "recordCheck",
       "enableService",
       "proposeRefusal",
@@ -453,5 +457,21 @@ describe("an application for which nobody came", () => {
     expect(why({ lastContactOn: "2026-08-02", idNotPossibleUntil: "2026-12-01" })?.rule).toBe("BR-ID-12");
     const on = { services: [{ service: "APPOINTMENTS", outcome: "ENABLED" }, "FULL_HISTORIC_RECORD"] } as const;
     expect(why({ ...on, identity: ["DOCUMENTS"], lastContactOn: "2026-08-02" })?.rule).toBe("BR-ID-12");
+  });
+});
+
+describe("a patient who signs in with NHS login", () => {
+  const linked = (given: Given = {}) =>
+    facts({ nhsLogin: "P9", identity: ["NHS_LOGIN_P9"], clear: bothChecks, ...given });
+
+  test("is given the guidance before anything is switched on (BR-CL-06)", () => {
+    expect(why(linked(), "enableService", surgery.registrar, "APPOINTMENTS")?.rule).toBe("BR-CL-06");
+    expect(why(linked({ guided: true }), "enableService", surgery.registrar, "APPOINTMENTS")).toBeUndefined();
+  });
+
+  test("needs no credential: what is on is live at once, while under 16 the practice issues one (BR-CL-02, BR-ID-11)", () => {
+    const on: Given = { services: [{ service: "APPOINTMENTS", outcome: "ENABLED" }], guided: true };
+    expect(standing(linked(on))).toBe("ACTIVE");
+    expect(standing(linked({ ...on, age: 15, clear: [...bothChecks, "COMPETENCE"] }))).toBe("CREDENTIAL");
   });
 });

@@ -129,7 +129,7 @@ describe(`eight people at work (seed ${seed})`, () => {
     // What the dead server had begun is over when the database has noticed.
     await eventually("no transaction is open", async () => (await query("SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'gatehouse' AND state <> 'idle'"))[0].n === 0); // prettier-ignore
     const rows = await query(
-      `SELECT a.patient_id, a.id, a.version, (SELECT json_agg(e.kind ORDER BY e.at, e.id) FROM event e WHERE e.application_id = a.id) AS kinds FROM application a`,
+      `SELECT a.patient_id, a.id, a.version, (SELECT json_agg(e.kind ORDER BY e.at, e.id) FROM event e WHERE e.application_id = a.id AND e.kind <> 'noticeQueued') AS kinds FROM application a`,
     );
     const stored = new Map(rows.map((row) => [row.patient_id, row]));
     let [whole, nothing] = [0, 0];
@@ -155,7 +155,9 @@ describe(`eight people at work (seed ${seed})`, () => {
     await eventually("the watcher reaches the database", () => watcher.server.door.isReachable().then(() => true, () => false)); // prettier-ignore
     expect(await watcher.server.door.snapshot(who, practice.practiceId, verifyChain)).toMatchObject({ isWhole: true, broken: null }); // prettier-ignore
     const [counts] = await query(
-      `SELECT (SELECT count(*)::int FROM event) AS events,
+      `SELECT (SELECT count(*)::int FROM event WHERE kind <> 'noticeQueued') AS events,
+              (SELECT count(*)::int FROM event WHERE kind = 'noticeQueued') AS told,
+              (SELECT count(*)::int FROM notice) AS notices,
               (SELECT count(*)::int FROM audit_entry WHERE outcome = 'DONE' AND patient_id IS NOT NULL) AS entries,
               (SELECT count(*)::int FROM audit_entry a WHERE outcome = 'DONE' AND patient_id IS NOT NULL AND NOT EXISTS (SELECT FROM event e WHERE e.id = (a.body::json -> 'facts' ->> 'event')::uuid)) AS strays,
               (SELECT sum(version)::int FROM application) AS versions,
@@ -170,7 +172,8 @@ describe(`eight people at work (seed ${seed})`, () => {
               (SELECT count(*)::int FROM idempotency) AS keys`,
     );
     expect(counts).toMatchObject({ strays: 0, unanswered: 0 });
-    expect(counts.entries).toBe(counts.events);
+    expect(counts.entries).toBe(counts.events + counts.told);
+    expect(counts.notices).toBe(counts.told);
     expect(counts.versions).toBe(counts.events);
     expect(counts.keys).toBe(counts.events);
     expect([counts.active, counts.items]).toEqual([counts.enabled, counts.enabled]);

@@ -91,6 +91,19 @@ describe("a document as PDF", () => {
     expect(text.match(/\/Type \/Page\b/g)).toHaveLength(3);
   });
 
+  test("of 500 letters is made as it is read: who reads slowly is waited for, and little is held", async () => {
+    let made = 0;
+    async function* many() {
+      for (; made < 500; made += 1) yield letter;
+    }
+    const stream = pdfOfAll("Batch", many());
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan(300);
+    expect(stream.readableLength).toBeLessThan(1_000_000);
+    stream.destroy();
+  });
+
   test("that breaks while it is made ends with an error, not as a shorter file", async () => {
     async function* broken() {
       yield letter;

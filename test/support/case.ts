@@ -25,6 +25,8 @@ export const steps = {
   vouchForPatient: step("vouchForPatient", "$given: VouchInput!", "given: $given"),
   verifyByRecordQuestions: step("verifyByRecordQuestions", "$given: QuestionsInput!", "given: $given"),
   recordIdentityNotPossible: step("recordIdentityNotPossible", "$reviewOn: LocalDate!", "reviewOn: $reviewOn"),
+  linkNhsLogin: step("linkNhsLogin", "$level: NhsLoginLevel!, $on: LocalDate!", "level: $level, linkedOn: $on"),
+  endNhsLogin: step("endNhsLogin", "$on: LocalDate!", "endedOn: $on"),
   recordCheck: step("recordCheck", "$found: CheckInput!", "found: $found"),
   enableService: step("enableService", "$service: Service!", "service: $service"),
   lookAtRecord: step("lookAtRecord", "$looked: RecordLookInput!", "looked: $looked"),
