@@ -11,7 +11,7 @@ import { recordCheck } from "../application/check.service.ts";
 import { handOverCredential, issueCredential } from "../application/credential.service.ts";
 import { completeDeclarations, recordGuidance, recordResponsibilities } from "../application/form.service.ts";
 import { recordIdentityNotPossible, verifyIdentity } from "../application/identity.service.ts";
-import { withdrawApplication } from "../application/leaving.service.ts";
+import { expireApplication, withdrawApplication } from "../application/leaving.service.ts";
 import { refuseService } from "../application/refusing.service.ts";
 import { enableService, setExpectedDate } from "../application/services.service.ts";
 import { markEnteredInError } from "../application/closing.service.ts";
@@ -138,6 +138,9 @@ export const handOver = (after: number, channel: CredentialChannel, postcode: st
   step("handOverCredential", "registrar", after, (ctx, seen) =>
     handOverCredential(ctx, seen, { channel, postcode, emailConfirmed: true }),
   );
+/** Nobody came for three months. */
+export const expire = (after: number) => step("expireApplication", "reception", after, expireApplication);
+
 export const withdraw = (after: number) => step("withdrawApplication", "reception", after, withdrawApplication);
 export const enteredInError = (after: number, reason: string) =>
   step("markEnteredInError", "manager", after, (ctx, seen) => markEnteredInError(ctx, seen, reason));

@@ -31,7 +31,7 @@ export interface Plan {
 }
 
 /** Working days that are looked back on, and the day before them on which the practice began. */
-const lookedBack = 48;
+const lookedBack = 82;
 
 const larkspurContacts = {
   address: ["12 Orchard Road", "Exampleton", "ZZ99 1AB"],

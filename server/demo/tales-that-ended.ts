@@ -15,7 +15,7 @@ import {
 } from "./tales.ts";
 
 /** Cases that are closed. */
-export const ended: Record<"ACTIVE" | "REFUSED" | "WITHDRAWN" | "ENTERED_IN_ERROR", Tales> = {
+export const ended: Record<"ACTIVE" | "REFUSED" | "WITHDRAWN" | "EXPIRED" | "ENTERED_IN_ERROR", Tales> = {
   ACTIVE: {
     share: 25,
     special: [
@@ -125,8 +125,19 @@ export const ended: Record<"ACTIVE" | "REFUSED" | "WITHDRAWN" | "ENTERED_IN_ERRO
       },
     ],
   },
+  EXPIRED: {
+    share: 1,
+    special: [],
+    usual: [
+      {
+        about: "GROWN_UP",
+        began: [74, 80],
+        acts: (chance, patient) => [asks(chance, patient, wishOf(chance)), acts.expire(70)],
+      },
+    ],
+  },
   WITHDRAWN: {
-    share: 3,
+    share: 2,
     special: [],
     usual: [
       {
