@@ -18,8 +18,4 @@ export const jobs: readonly AnyJob[] = [
   abandonImports,
   purgeRecords,
   sweepApplications,
-  purgeIdempotency,
-  sendNotice,
-  pollNotices,
-  expireCredentials,
 ];

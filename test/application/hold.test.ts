@@ -117,7 +117,7 @@ describe.each(outsiders)("to the %s, a case on a restricted hold", (role) => {
     tellsNothing(one, once);
     const page = JSON.parse(one);
     expect(page.hold).toEqual({ words: hold, rule: null });
-    expect(page.services.map(({ waitsFor }: { waitsFor: object[] }) => waitsFor)).toEqual([[{ words: hold, rule: null }], [{ words: hold, rule: null }]]); // prettier-ignore
+    expect(page.services.map(({ waitsFor }: { waitsFor: object[] }) => waitsFor)).toEqual([[{ gate: "HOLD", words: hold, rule: null }], [{ gate: "HOLD", words: hold, rule: null }]]); // prettier-ignore
     // The check that was clear before the concern still reads as it did.
     expect(page.checks.map(({ kind, outcome }: { kind: string; outcome: string }) => [kind, outcome])).toEqual([
       ["RESPONSIBILITIES", "CLEAR"],

@@ -164,7 +164,7 @@ describe("a record of 500 entries, from import to sign-off by two people, by key
     await Promise.race([same.waitFor(), said(page, "The record is loaded.")]);
     if (await same.count()) await enter(page, same);
     await said(page, "The record is loaded.");
-    await page.getByText(/500 new entries/).waitFor();
+    await page.getByText(/^Loaded .*500 new entries/).waitFor();
     await expectAccessible(page);
   }, 60_000);
 

@@ -55,7 +55,7 @@ function tellsNothing(text: string, { from, until }: Pick<Stopped, "from" | "unt
   // The coercion check of every case is no secret; what it found is.
   const rest = text.replaceAll(/"kind":"COERCION","outcome":"CLEAR"|"value":"COERCION"|"value":"CLEAR"/g, "");
   expect(
-    rest.match(/.{30}(COERCION|SAFEGUARDING|coercion concern|BR-CO-0|BR-CL-2[01]|BR-SU).{30}/)?.[0],
+    rest.match(/.{30}(COERCION|SAFEGUARDING(?!_LEAD)|coercion concern|BR-CO-0|BR-CL-2[01]|BR-SU).{30}/)?.[0],
   ).toBeUndefined();
   expect(text).not.toContain(secret);
   expect(text).not.toContain(doctorName);

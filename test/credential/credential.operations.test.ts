@@ -162,7 +162,7 @@ describe("the secret", () => {
     await give(by.registrar, patientId, { channel: "IN_PERSON" });
     await step(by.registrar, patientId, "confirmCredentialUsed");
     const { rows: columns } = await admin.query<{ table_name: string; column_name: string }>(
-      "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name ~ 'secret|linkage|passphrase|pin'",
+      "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name ~ 'secret|linkage|passphrase|(^|_)pin(_|$)'",
     );
     expect(columns).toEqual([]);
     // As suppliers print them: 13 or 16 letters and digits mixed, or with signs between (domain.md 7).

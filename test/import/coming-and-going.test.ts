@@ -67,7 +67,7 @@ describe("a patient whom the whole list no longer names", () => {
       applications: ["WITHDRAWN LEFT_PRACTICE"],
       outcomes: ["ENABLED", "WITHDRAWN"],
       credentials: ["VOIDED LEFT_PRACTICE"],
-      notices: ["CANCELLED"],
+      notices: ["CANCELLED", "CANCELLED"],
       verifications: 1,
       told: ["patientLeft"],
       audited: 1,
@@ -77,7 +77,7 @@ describe("a patient whom the whole list no longer names", () => {
       cause: "LEFT_PRACTICE",
       services: ["APPOINTMENTS"],
       credentials: 1,
-      notices: 1,
+      notices: 2,
     });
     expect(left?.facts["application"]).toMatch(/\S/);
   });
@@ -185,7 +185,7 @@ describe("a death", () => {
       access: { APPOINTMENTS: "SUSPENDED DEATH_INFORMAL", FULL_HISTORIC_RECORD: "PENDING APPLICATION" },
       items: ["SUSPEND APPOINTMENTS 2026-11-02"],
       credentials: ["VOIDED DEATH_INFORMAL"],
-      notices: ["NEEDS_PERSON"],
+      notices: ["NEEDS_PERSON", "NEEDS_PERSON"],
       told: ["patientDied"],
     });
     const { data } = await registrar.ask("{ myWork { items { action service } } }");
@@ -199,7 +199,7 @@ describe("a death", () => {
       access: { APPOINTMENTS: "ENDED DIED", FULL_HISTORIC_RECORD: "ENDED DIED" },
       items: ["SWITCH_OFF APPOINTMENTS 2026-11-02"],
       applications: ["WITHDRAWN DIED"],
-      notices: ["CANCELLED"],
+      notices: ["CANCELLED", "CANCELLED"],
     });
   });
 

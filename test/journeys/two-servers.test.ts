@@ -96,11 +96,11 @@ const contests: Record<string, () => Promise<Contest>> = {
 
 type Standing = Record<"events" | "entries" | "refused" | "version" | "decided" | "confirmed" | "current", number>;
 
-/** How many events the patient has, and what stands in the rows that were fought over. */
+/** How many events the patient has beside what they are told of them, and what stands in the rows that were fought over. */
 async function standing({ of, patient }: Contest) {
   const [counted] = await query<Standing>(
-    `SELECT (SELECT count(*)::int FROM event WHERE patient_id = $2) AS events,
-            (SELECT count(*)::int FROM audit_entry WHERE patient_id = $2 AND outcome = 'DONE') AS entries,
+    `SELECT (SELECT count(*)::int FROM event WHERE patient_id = $2 AND kind NOT LIKE 'notice%') AS events,
+            (SELECT count(*)::int FROM audit_entry WHERE patient_id = $2 AND outcome = 'DONE' AND event NOT LIKE 'notice%') AS entries,
             (SELECT count(*)::int FROM audit_entry WHERE subject_id = $1 AND outcome = 'REFUSED') AS refused,
             coalesce((SELECT version FROM application WHERE id = $1), (SELECT version FROM clinical_system_item WHERE id = $1)) AS version,
             (SELECT count(*)::int FROM requested_service WHERE application_id = $1 AND outcome IS NOT NULL) AS decided,
