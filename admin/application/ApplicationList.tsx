@@ -23,15 +23,18 @@ import { WaitsFor } from "./WaitsFor.tsx";
 
 type Row = ApplicationRowFragment;
 
-const Received = ({ row: { receivedOn, closedAt, daysSinceReceipt } }: { row: Row }) => (
-  <>
-    <OneLine>{dateInWords(receivedOn)}</OneLine>
-    {!closedAt && <div>{daysSinceReceipt === 0 ? "today" : `${counted(daysSinceReceipt, "day")} ago`}</div>}
-  </>
-);
-
-const Due = ({ row: { dueOn, closedAt } }: { row: Row }) => (
-  <DueDay dueOn={dueOn} group={!closedAt && isPast(dueOn) ? "OVERDUE" : undefined} />
+const Received = ({ row: { receivedOn, dueOn, closedAt, daysSinceReceipt } }: { row: Row }) => (
+  <Stack spacing={0.5} sx={{ alignItems: "flex-start" }}>
+    <span>
+      <OneLine>{dateInWords(receivedOn)}</OneLine>
+      {!closedAt && (daysSinceReceipt === 0 ? ", today" : `, ${counted(daysSinceReceipt, "day")} ago`)}
+    </span>
+    {!closedAt && (
+      <span>
+        due <DueDay dueOn={dueOn} group={isPast(dueOn) ? "OVERDUE" : undefined} />
+      </span>
+    )}
+  </Stack>
 );
 
 const Standing = ({ row }: { row: Row }) => (
@@ -59,7 +62,6 @@ export const ApplicationList = () => (
       <Column label="Asked for" render={({ services }: Row) => <ServiceOutcomes services={services} />} />
       <Column label="Waits for" sort="WAITING" render={(row: Row) => <WaitsFor row={row} />} />
       <Column label="Received" sort="RECEIVED" render={(row: Row) => <Received row={row} />} />
-      <Column label="Due" sort="DUE" render={(row: Row) => <Due row={row} />} />
       <Column
         label="Owner"
         render={(row: Row) =>

@@ -7,6 +7,11 @@ import type { NewLink, WeeklySweep } from "./supplier-report.view.ts";
 /** The Monday of a day's week. */
 export const mondayOf = (day: string) => addDays(day, 1 - weekday(day));
 
+function begunWeek(day: string, today: string): string {
+  if (day > today) throw badInput({ day: "Choose a day that has come: this week has not begun." });
+  return mondayOf(day);
+}
+
 /** The first list is the baseline: nobody on it is new by it, unless the supplier says when they were activated. */
 const isNew = `(report.activated_on >= $1 AND report.activated_on < $2
   OR (report.activated_on IS NULL AND (report.first_reported_at AT TIME ZONE 'Europe/London')::date >= $1 AND (report.first_reported_at AT TIME ZONE 'Europe/London')::date < $2
@@ -31,7 +36,7 @@ const stamp = `
 
 /** Who is newly linked in a week, and whether somebody has been through them (BR-LE-14). */
 export async function weeklySweep(ctx: Context, day: string | undefined): Promise<WeeklySweep> {
-  const week = mondayOf(day ?? ctx.today);
+  const week = begunWeek(day ?? ctx.today, ctx.today);
   const [found, done] = await Promise.all([
     ctx.db.query<NewLink>(links, [week, addDays(week, 7)]),
     ctx.db.one<Pick<WeeklySweep, "loadedAt" | "doneAt" | "doneByName">>(stamp, [week]),
@@ -48,8 +53,7 @@ export async function weeklySweep(ctx: Context, day: string | undefined): Promis
 
 /** One stamp a week: everybody who is newly linked was looked at. */
 export async function finishSweep(ctx: Context, day: string): Promise<boolean> {
-  const week = mondayOf(day);
-  if (week > ctx.today) throw badInput({ week: "This week has not begun." });
+  const week = begunWeek(day, ctx.today);
   const state = await ctx.change.one<{ loadedAt: string | null; doneAt: string | null }>(stamp, [week]);
   if (!state?.loadedAt) throw ruleBroken("Load the list of online users first: without it nobody can tell who is new.", "BR-CL-12"); // prettier-ignore
   if (state.doneAt) throw ruleBroken("This week is done already.", "BR-LE-14");

@@ -228,7 +228,7 @@ const examples: [Facts, Choice[]][] = [
 ].map((from): [Facts, Choice[]] => [from, [switchOn]]);
 
 /** A few hundred roads each time; the long form is for a quiet machine. */
-const runs = { numRuns: process.env["GATEHOUSE_LONG"] ? 4_000 : 300, examples };
+const runs = { numRuns: process.env["GATEHOUSE_LONG"] ? 4_000 : 100, examples };
 const roads = (holds: (passed: [Facts, Facts, Attempt][]) => void) =>
   fc.assert(fc.property(begun, fc.array(choice, { minLength: 8, maxLength: 40 }), (from, choices) => holds(road(from, choices))), runs); // prettier-ignore
 

@@ -149,8 +149,9 @@ describe("the husband who works there", () => {
     const of = await stopped("COERCION", { keptFrom: [husband.id] });
     const { rows } = await admin.query("SELECT id FROM concern WHERE patient_id = $1", [of.patientId]);
     for (const [query, text] of await told(husband, of.patientId, of.of.id)) {
-      tellsNothing(text, of);
-      if (/myWork/.test(query)) expect(text).not.toContain(of.patientId);
+      // A list has other patients' holds, which a safeguarding lead may know of; the one kept from him is not in it.
+      if (/^(myWork|applications)$/.test(query)) expect(text).not.toContain(of.patientId);
+      else tellsNothing(text, of);
     }
     expect((await openConcern(husband, rows[0].id)).errors?.[0]?.extensions.code).toMatch(/NOT_FOUND|FORBIDDEN/);
     const page = JSON.parse(await read(husband, "patient", `(id: "${of.patientId}")`));

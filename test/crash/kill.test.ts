@@ -11,7 +11,7 @@ import { buildServer, durableCluster, killableServer, killAll, type Killable } f
 import { Client, kindsOnTheRoad, type Shared } from "./stream.ts";
 
 const seed = Number(process.env["GATEHOUSE_SEED"] ?? Date.now() % 1_000_000);
-const kills = process.env["GATEHOUSE_LONG"] ? 20 : 6;
+const kills = process.env["GATEHOUSE_LONG"] ? 20 : 4;
 let cluster: Awaited<ReturnType<typeof durableCluster>>;
 let watcher: Running;
 let practice: TestPractice;

@@ -68,6 +68,7 @@ interface Table {
 const values: Record<string, string> = {
   uuid: "gen_random_uuid()",
   "text[]": "'{}'",
+  "uuid[]": "'{}'",
   jsonb: "'{}'",
   json: "'{}'",
   boolean: "false",

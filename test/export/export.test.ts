@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import { lastSeq } from "../application/acting.ts";
 import { entriesAfter, telling } from "../notice/queueing.ts";
-import { administrator } from "../support/admin.ts";
+import { administrator, eventually } from "../support/admin.ts";
 import { people } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 
@@ -47,6 +47,11 @@ describe("an export", () => {
   test("is audited with its purpose before a row leaves, and with how many left", async () => {
     const seq = await lastSeq(admin, practice);
     await (await ask(by.manager, wanted)).text();
+    // How many left is known, and written, once the last row has.
+    await eventually(
+      "the count is audited",
+      async () => (await entriesAfter(admin as never, practice, seq)).length === 2,
+    );
     const [before, after] = await entriesAfter(admin as never, practice, seq);
     expect(before).toMatchObject({ event: "exportNotices", outcome: "LOOKED", actor_id: by.manager.id });
     expect(after).toMatchObject({ event: "exportNotices", outcome: "DONE" });

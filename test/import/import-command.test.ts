@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { program } from "../support/command-line.ts";
 import { now, testPractice, testServer, type TestPractice } from "../support/practice.ts";
 import { beside } from "./database.ts";
 import { list } from "./upload.ts";
@@ -27,7 +28,7 @@ const none = file("none.csv", "a,b,c\n1,2,3");
 function gatehouse(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const env = { PATH: process.env["PATH"], NODE_ENV: "test", GATEHOUSE_NOW: now, LOG_LEVEL: "silent", DATABASE_URL: held.databaseUrl }; // prettier-ignore
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "server/cli.ts", "import", ...args], { cwd: root, env });
+    const child = spawn(process.execPath, [...program(), "import", ...args], { cwd: root, env });
     const said = { out: "", err: "" };
     child.stdout.on("data", (text: Buffer) => (said.out += text.toString()));
     child.stderr.on("data", (text: Buffer) => (said.err += text.toString()));

@@ -112,7 +112,7 @@ async function standing({ of, patient }: Contest) {
 }
 
 describe("two people at two servers who decide the same thing at once", () => {
-  const rounds = 50;
+  const rounds = process.env["GATEHOUSE_LONG"] ? 50 : 15;
   test.each(Object.keys(contests))(
     "%s: one decision each time, and the other is told why not",
     async (kind) => {
@@ -151,7 +151,7 @@ describe("two people at two servers who decide the same thing at once", () => {
   test("leave the practice's audit whole", async () => {
     const { data } = await by.manager.ask("{ verifyAudit { isWhole entries } }");
     expect(data.verifyAudit.isWhole).toBe(true);
-    expect(data.verifyAudit.entries).toBeGreaterThan(1_000);
+    expect(data.verifyAudit.entries).toBeGreaterThan(300);
   }, 20_000);
 });
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   by = await people(practice);
 });
 
-const fields = "{ identityRule proofOfAddressMonths allowAppointmentsBeforeId fourEyes singleHanded questionCategories minRegistrationMonthsForRecordAccess dueDays recordTextDays anotherSignsOffReview secondClinicianFor reviewSample }"; // prettier-ignore
+const fields = "{ identityRule proofOfAddressMonths allowAppointmentsBeforeId fourEyes singleHanded questionCategories minRegistrationMonthsForRecordAccess dueDays reviewDays enhancedReviewMaxDays bulkCodeLimit minContactIntervalDays serviceLevels { queue days } recordTextDays anotherSignsOffReview secondClinicianFor reviewSample }"; // prettier-ignore
 const change = (who: Member, policy: object, reason = "Agreed at the partners' meeting") =>
   who.ask(`mutation ($p: PolicyInput!, $r: String!) { result: changePolicy(policy: $p, reason: $r) ${fields} }`, { p: { ...policyOf({}), ...policy }, r: reason }); // prettier-ignore
 const versions = async () =>

@@ -32,7 +32,8 @@ describe("the patient's road", () => {
 
     const review = await records.opened(patient, { applicationId: id, expectedOn: "2026-11-20" });
     const { rows } = await admin.query("SELECT template, application_id FROM notice WHERE patient_id = $1", [patient]);
-    expect(rows).toEqual([{ template: "DELAY", application_id: id }]);
+    // Told first the policy's day when the case began to wait, then the day that was set with the review (BR-REG-05).
+    expect(rows).toEqual(Array.from({ length: 2 }, () => ({ template: "DELAY", application_id: id })));
     await act(staff.registrar, id, "enableService", { service: "APPOINTMENTS" });
     await records.finish(review.id, ["Term b"]);
     expect(refusal(await enable())).toMatchObject({ rule: "BR-REG-04" });
@@ -77,10 +78,11 @@ describe("the patient's road", () => {
       ),
     );
     expect(await records.seenBy(patient, null)).toEqual(["Term new"]);
+    const { rows } = await admin.query("SELECT id FROM service_access WHERE patient_id = $1", [patient]);
     const earlier = () =>
       staff.gp.ask(
-        `mutation ($p: UUID!) { changeVisibleFrom(patientId: $p, service: FULL_PROSPECTIVE_RECORD, visibleFrom: "2014-01-01", reason: "Asked for it") { id } }`,
-        { p: patient },
+        `mutation ($p: UUID!, $seen: UUID!) { changeVisibleFrom(patientId: $p, service: FULL_PROSPECTIVE_RECORD, seen: $seen, visibleFrom: "2014-01-01", reason: "Asked for it") { id } }`,
+        { p: patient, seen: rows[0].id },
       );
     expect(refusal(await earlier())).toMatchObject({ rule: "BR-LV-02" });
     await records.signedOff((await records.opened(patient, { untilOn: "2023-12-31" })).id);

@@ -11,7 +11,7 @@ import { createDatabase, databaseUrl, template } from "./cluster.ts";
 const cluster = () => process.env["GATEHOUSE_TEST_CLUSTER"] as string;
 
 /** The program as built when the build is newer than every source, else from the sources. */
-function program(): string[] {
+export function program(): string[] {
   const changed = (path: string) => (existsSync(path) ? statSync(path).mtimeMs : 0);
   const sources = readdirSync("server", { recursive: true, encoding: "utf8" }).map((name) =>
     changed(join("server", name)),
