@@ -87,7 +87,7 @@ export const theme = createTheme({
         },
       },
     },
-    MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 }, icon: { opacity: 0.45 } } },
+    MuiTableSortLabel: { styleOverrides: { root: { minHeight: 32, minWidth: 32 }, icon: { opacity: 0.45 } } },
     MuiTableCell: {
       styleOverrides: {
         root: {
