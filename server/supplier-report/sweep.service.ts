@@ -8,8 +8,9 @@ import type { NewLink, WeeklySweep } from "./supplier-report.view.ts";
 export const mondayOf = (day: string) => addDays(day, 1 - weekday(day));
 
 function begunWeek(day: string, today: string): string {
-  if (day > today) throw badInput({ day: "Choose a day that has come: this week has not begun." });
-  return mondayOf(day);
+  const week = mondayOf(day);
+  if (week > today) throw badInput({ day: "Choose a day of a week that has begun." });
+  return week;
 }
 
 /** The first list is the baseline: nobody on it is new by it, unless the supplier says when they were activated. */
