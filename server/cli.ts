@@ -8,7 +8,6 @@ import { MigrationRefused } from "./database/migrate.ts";
 import { demoCommand } from "./demo/demo.command.ts";
 import { refusalOf } from "./errors.ts";
 import { importCommand } from "./import/import.command.ts";
-import { start } from "./main.ts";
 import { practiceCommand } from "./practice/practice.command.ts";
 import { prescreenCommand } from "./redaction/prescreen/command.ts";
 import { recordCommand } from "./redaction/record.command.ts";
@@ -42,6 +41,7 @@ program
 
 async function serve(settings: Settings, database: OpenDatabase, demo: boolean) {
   if (demo) await (await import("./demo/demo.ts")).loadOnce(settings, database);
+  const { start } = await import("./main.ts");
   const running = await start(settings, database.appUrl, database.searchKey);
   if (database.isEmbedded && settings.isProduction) {
     process.stderr.write("The embedded PostgreSQL is for trial. Set DATABASE_URL for a practice's real data.\n");

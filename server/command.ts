@@ -4,7 +4,7 @@ import type { Server } from "./context.ts";
 import type { Who } from "./database/door.ts";
 import { openDatabase } from "./database/open.ts";
 import { Refusal } from "./errors.ts";
-import { assemble } from "./main.ts";
+import { assemble } from "./assemble.ts";
 import { readSettings } from "./settings.ts";
 
 /** What a command works with: a server without HTTP, and nobody as the actor; the audit shows 'Command line'. */

@@ -1,18 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { isMainThread } from "node:worker_threads";
-import { pino } from "pino";
+import { assemble } from "./assemble.ts";
 import type { Server } from "./context.ts";
-import { dataSource } from "./database/data-source.ts";
-import { Door } from "./database/door.ts";
-import { Looks } from "./audit/looks.ts";
 import { workerUrlFrom } from "./database/roles.ts";
 import { graphqlServer } from "./graphql-server.ts";
 import { runJobsBeside } from "./job/beside.ts";
 import { checkNotify } from "./notice/notify.ts";
 import type { Settings } from "./settings.ts";
-import { sessionsFrom } from "./staff/sessions.ts";
 import { web } from "./web.ts";
 
 export interface Running {
@@ -20,26 +15,6 @@ export interface Running {
   server: Server;
   /** Finishes what is in flight, then lets go of the database. */
   stop(): Promise<void>;
-}
-
-/** The parts of a server on a migrated database, for HTTP and for commands alike. */
-export async function assemble(settings: Settings, appUrl: string, searchKey: string): Promise<Server> {
-  const log = pino(
-    { level: settings.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
-    // Written beside the work, not in its way; what is left is written when the program ends.
-    pino.destination({ dest: 2, sync: !isMainThread }),
-  );
-  const source = await dataSource({ url: appUrl, pool: settings.pool }).initialize();
-  const door = new Door(source);
-  const clock = settings.now ? frozenAt(settings.now) : () => new Date();
-  const parts = { settings, door, looks: new Looks(door, log), log, searchKey: Buffer.from(searchKey), clock };
-  return Object.assign(parts, { sessions: sessionsFrom(parts) });
-}
-
-/** Time runs on from the given instant, so that sessions and orders behave. */
-function frozenAt(start: string) {
-  const shift = Date.parse(start) - Date.now();
-  return () => new Date(Date.now() + shift);
 }
 
 /** Starts the server on a migrated database; nothing else. */

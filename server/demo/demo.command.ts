@@ -2,8 +2,6 @@ import type { Command } from "commander";
 import { say } from "../command.ts";
 import { openDatabase } from "../database/open.ts";
 import { readSettings, SettingsError } from "../settings.ts";
-import { loadOnce } from "./demo.ts";
-import { signInsText } from "./sign-ins.ts";
 
 /** gatehouse demo */
 export function demoCommand(program: Command) {
@@ -13,6 +11,8 @@ export function demoCommand(program: Command) {
     .action(async () => {
       const settings = readSettings(process.env);
       if (settings.isProduction) throw new SettingsError("The demonstration is not loaded with NODE_ENV=production.");
+      const { loadOnce } = await import("./demo.ts");
+      const { signInsText } = await import("./sign-ins.ts");
       const database = await openDatabase(settings);
       try {
         const isNew = await loadOnce(settings, database);

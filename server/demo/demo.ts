@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Server } from "../context.ts";
 import type { OpenDatabase } from "../database/open.ts";
-import { assemble } from "../main.ts";
+import { assemble } from "../assemble.ts";
 import type { Settings } from "../settings.ts";
 import { loadPractice } from "./load-practice.ts";
 import { practices, type DemonstrationPractice } from "./people.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { assemble } from "../main.ts";
+import { assemble } from "../assemble.ts";
 import type { Settings } from "../settings.ts";
 import type { Thread } from "./beside.ts";
 import { runJobs } from "./runner.ts";

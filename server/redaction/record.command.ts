@@ -8,7 +8,6 @@ import { notFound, Refusal } from "../errors.ts";
 import { mostRecord } from "../record-entry/read-record.ts";
 import { purgeRecordText } from "../record-entry/purge.service.ts";
 import { RecordImport } from "../record-entry/record-import.entity.ts";
-import { bringInRecord } from "./bring-in.service.ts";
 
 interface Options {
   practice: string;
@@ -73,6 +72,7 @@ async function load(file: string, { practice, nhsNumber, confirmed, json }: Opti
       nhsNumber.replace(/[\s-]/g, ""),
     ]);
     if (!patient) throw notFound("patient");
+    const { bringInRecord } = await import("./bring-in.service.ts");
     const { importId, confirm } = await bringInRecord(ctx, {
       patientId: patient.id,
       fileName: basename(file),

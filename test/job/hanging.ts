@@ -2,7 +2,7 @@ import { z } from "zod";
 import { job } from "../../server/job/job.ts";
 import { runJobs } from "../../server/job/runner.ts";
 import { workerUrlFrom } from "../../server/database/roles.ts";
-import { assemble } from "../../server/main.ts";
+import { assemble } from "../../server/assemble.ts";
 import { readSettings } from "../../server/settings.ts";
 
 /** A server of its own whose job says that it is at work and never ends; it is there to be killed. */
