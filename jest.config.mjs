@@ -18,6 +18,8 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // What earlier files loaded stays in a worker; without an end it would grow to gigabytes and slow down.
+  workerIdleMemoryLimit: "1GB",
   testTimeout: 30_000,
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",

@@ -214,18 +214,28 @@ function movesOn(of: Facts): boolean {
   return colleagues.some((by) => tries.some((each) => after(of, { ...each, by }) !== of));
 }
 
-/** Roads that always are among those tried: each begins one step before a record is switched on, with what may stand in its way. */
+/** Roads that always are among those tried: a record is switched on with what may stand in its way, a concern is closed, a case withdrawn. */
 const ready = facts({ services: ["SUMMARY_RECORD"], identity: ["DOCUMENTS"], clear: ["RESPONSIBILITIES", "COERCION"] });
-const switchOn: Choice = {
-  step: everything.findIndex(({ step }) => step === "enableService"),
-  how: everything.find(({ step }) => step === "enableService")?.all.findIndex(({ by, service }) => by === "gp" && service === "SUMMARY_RECORD") ?? 0, // prettier-ignore
-  givesUp: false,
+const chosen = (step: ApplicationStep, is: (attempt: Attempt) => boolean): Choice => {
+  const at = everything.findIndex((each) => each.step === step);
+  return { step: at, how: everything[at]?.all.findIndex(is) ?? 0, givesUp: giveUp.includes(step) };
 };
-const examples: [Facts, Choice[]][] = [
+const switchOn = chosen("enableService", ({ by, service }) => by === "gp" && service === "SUMMARY_RECORD");
+const closeConcern = chosen(
+  "recordCheck",
+  ({ by, found }) => by === "gp" && found.kind === "COERCION" && found.outcome === "CLEAR" && found.seenAlone === "YES",
+);
+const withdraw = chosen("withdrawApplication", ({ by }) => by === "reception");
+const switchedOn = [
   ready,
   { ...ready, codes: [{ code: "DECLINED", codedOn: "2025-11-02" } as const] },
   { ...ready, codes: [{ code: "REVIEW_NEEDED", codedOn: "2026-01-05" } as const], review: granted },
 ].map((from): [Facts, Choice[]] => [from, [switchOn]]);
+const examples: [Facts, Choice[]][] = [
+  ...switchedOn,
+  [{ ...ready, hasConcern: true }, [closeConcern]],
+  [ready, [withdraw]],
+];
 
 /** A few hundred roads each time; the long form is for a quiet machine. */
 const runs = { numRuns: process.env["GATEHOUSE_LONG"] ? 4_000 : 100, examples };

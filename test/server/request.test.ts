@@ -52,12 +52,10 @@ describe("a request", () => {
     ["whose fragments unfold to one that is missing", `{ ...F0 } ${cycle}`],
     ["with two operations and no name", "query A { me { id } } query B { me { id } }"],
     ["with a subscription", "subscription { me { id } }"],
-  ])("%s is refused with 400 at once", async (_, query) => {
-    const started = performance.now();
+  ])("%s is refused with 400", async (_, query) => {
     const response = await post({ query });
     expect(response.status).toBe(400);
     expect(((await response.json()) as { data?: unknown }).data ?? null).toBeNull();
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   test.each([
