@@ -1,8 +1,9 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Context } from "./context.ts";
 import type { ChangeDatabase } from "./database/practice-database.ts";
 import { badInput, conflict } from "./errors.ts";
 import { keyedHash } from "./keyed-hash.ts";
-import { seal, unseal } from "./seal.ts";
+import { sealBytes, unsealBytes } from "./seal.ts";
 
 /** How long an answer is kept for a second press. */
 export const idempotencyHours = 24;
@@ -46,7 +47,14 @@ export async function claim(database: ChangeDatabase, ctx: Context, { key, opera
 }
 
 /** What an answer is sealed for: this table's column, and the press it belongs to. */
-const placeOf = (ctx: Context, key: string) => `idempotency|answer|${ctx.practiceId}|${ctx.staffId}|${key}`;
+const placeOf = (ctx: Context, key: string) => `idempotency|deflated answer|${ctx.practiceId}|${ctx.staffId}|${key}`;
+
+/** A case is thousands of characters of the same words; small, it stays in its row. */
+const sealed = (ctx: Context, key: string, text: string) =>
+  sealBytes(ctx.server, placeOf(ctx, key), deflateRawSync(text, { level: 1 })).toString("base64");
+
+const unsealed = (ctx: Context, key: string, answer: string) =>
+  inflateRawSync(unsealBytes(ctx.server, placeOf(ctx, key), Buffer.from(answer, "base64"))).toString("utf8");
 
 /** Stores the answer with the change, sealed: it may hold a first password or a patient's details. */
 export const keep = (database: ChangeDatabase, ctx: Context, { key }: Press, answer: unknown) =>
@@ -54,7 +62,7 @@ export const keep = (database: ChangeDatabase, ctx: Context, { key }: Press, ans
     database.query("UPDATE idempotency SET answer = $3 WHERE staff_id = $1 AND key = $2", [
       ctx.staffId,
       key,
-      JSON.stringify(seal(ctx.server, placeOf(ctx, key), JSON.stringify(answer))),
+      JSON.stringify(sealed(ctx, key, JSON.stringify(answer))),
     ]),
   );
 
@@ -67,5 +75,5 @@ export async function storedAnswer(ctx: Context, { key, hash }: Press): Promise<
     );
   if (!stored) throw conflict();
   if (!stored.hash.equals(hash)) throw conflict("This key was used for another change. Press the button again.");
-  return JSON.parse(unseal(ctx.server, placeOf(ctx, key), stored.answer)) as Record<string, unknown>;
+  return JSON.parse(unsealed(ctx, key, stored.answer)) as Record<string, unknown>;
 }

@@ -21,10 +21,12 @@ const date = (day: string) => Temporal.PlainDate.from(day);
 
 export const addDays = (day: string, days: number) => date(day).add({ days }).toString();
 export const addMonths = (day: string, months: number) => date(day).add({ months }).toString();
-export const daysBetween = (from: string, to: string) => date(from).until(date(to), { largestUnit: "days" }).days;
+/** Days are counted at each line of a list; in UTC each has 24 hours. */
+export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 export const yearsBetween = (from: string, to: string) => date(from).until(date(to), { largestUnit: "years" }).years;
 export const weekday = (day: string) => date(day).dayOfWeek;
 
+const words = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+
 /** '6 August 2018', as staff read dates. */
-export const inWords = (day: string) =>
-  date(day).toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+export const inWords = (day: string) => words.format(Date.parse(day));

@@ -6,11 +6,11 @@ import { refuseStranger } from "../staff/works-here.ts";
 import { Application } from "./application.entity.ts";
 import { refusal, type Case } from "./application.rules.ts";
 import type { ApplicationView } from "./application.type.ts";
-import { applicationView } from "./application.view.ts";
+import { applicationView, viewAfter } from "./application.view.ts";
 import type { ApplicationStep } from "./application.words.ts";
 import { caseOf, lockedCase, type CaseRow } from "./case.queries.ts";
 import type { Facts } from "./gates.rules.ts";
-import { derived } from "./standing.service.ts";
+import { delayedServices, derived } from "./standing.service.ts";
 
 /** The application somebody decides about, as they saw it. */
 export interface Seen {
@@ -28,6 +28,8 @@ export interface Taken {
   facts?: Partial<Facts>;
   changes?: Partial<Application>;
   happening?: Pick<Happening, "facts" | "restricted">;
+  /** What it wrote of the case, where it wrote nothing else; the answer then needs no second look at the database. */
+  written?: Partial<CaseRow>;
 }
 
 /**
@@ -47,10 +49,13 @@ export async function takeStep(
   const why = refusal(of, name, ctx.actor, service);
   if (why) throw ruleBroken(why.words, why.rule);
 
-  const { facts = {}, changes = {}, happening } = await work({ row, of });
-  await restate(ctx, row, withChanges({ ...of.facts, ...facts }, changes), changes);
+  const { facts = {}, changes = {}, happening, written } = await work({ row, of });
+  const after = withChanges({ ...of.facts, ...facts }, changes);
+  const next = { ...changes, ...(await derived(ctx, row, after)) };
+  ctx.change.updateBeforeCommit(Application, seen, next);
   record(ctx, name, "application", seen.id, { patientId: row.patient.id, applicationId: seen.id, ...happening });
-  return applicationView(ctx, ctx.change, seen.id);
+  if (!written || delayedServices(after).length > 0) return applicationView(ctx, ctx.change, seen.id);
+  return viewAfter(ctx, row, { ...written, application: next });
 }
 
 const withChanges = (facts: Facts, changes: Partial<Application>): Facts => ({
@@ -61,12 +66,6 @@ const withChanges = (facts: Facts, changes: Partial<Application>): Facts => ({
     lastContactOn: changes.lastContactOn ?? facts.application.lastContactOn,
   },
 });
-
-/** Writes what changed on the application, with where it stands now. */
-async function restate(ctx: Context, row: CaseRow, facts: Facts, changes: Partial<Application>) {
-  const { id, version } = row.application;
-  ctx.change.updateBeforeCommit(Application, { id, version }, { ...changes, ...(await derived(ctx, row, facts)) });
-}
 
 /** Gives an application to somebody, or back to everybody; assigning is no decision and leaves no event. */
 export async function assignApplication(

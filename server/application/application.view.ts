@@ -27,6 +27,18 @@ export async function applicationView(ctx: Context, database: ReadDatabase, id: 
   return viewOf(ctx, row);
 }
 
+/** The same of a case that was read under its lock, with all that was written since. */
+export async function viewAfter(
+  ctx: Context,
+  row: CaseRow,
+  written: Omit<Partial<CaseRow>, "application"> & { application: Partial<CaseRow["application"]> },
+): Promise<ApplicationView> {
+  await refuseUnexplainedLook(ctx, row.patient.id, row.relation);
+  const application = { ...row.application, ...written.application, version: row.application.version + 1 };
+  if (!application.ownerId) application.ownerName = null;
+  return viewOf(ctx, { ...row, ...written, application });
+}
+
 /** Opens a case on screen, which is a look at the patient (domain.md 12). */
 export async function openApplication(ctx: Context, id: string): Promise<ApplicationView> {
   const row = await readCase(ctx.db, id);

@@ -72,6 +72,8 @@ export interface CaseRow {
   isKeptFrom: boolean;
   reviewed: Service[];
   relation: string | null;
+  /** Who asks; null for a job. */
+  readerName: string | null;
   policy: StoredPolicy;
   supplier: Supplier;
 }
@@ -98,7 +100,7 @@ const write = (database: ReadDatabase) => `
      ORDER BY credential.issued_at DESC, credential.id DESC LIMIT 1),
   named AS MATERIALIZED (
     SELECT staff.id, staff.name FROM staff WHERE staff.id = ANY (ARRAY(
-      SELECT unnest(ARRAY[owner_id, responsibilities_by, guidance_by, entered_in_error_by]) FROM held
+      SELECT $2::uuid UNION ALL SELECT unnest(ARRAY[owner_id, responsibilities_by, guidance_by, entered_in_error_by]) FROM held
       UNION ALL SELECT decided_by FROM asked UNION ALL SELECT checked_by FROM newest UNION ALL SELECT verified_by FROM verified
       UNION ALL SELECT looked_by FROM looked UNION ALL SELECT unnest(ARRAY[reviewer_id, decided_by]) FROM reviewed
       UNION ALL SELECT unnest(ARRAY[issued_by, handed_over_by]) FROM issued)))
@@ -133,7 +135,7 @@ const write = (database: ReadDatabase) => `
     'hasConcern', ${concernOn("application.patient_id")}, 'isKeptFrom', ${isKeptFrom("application.patient_id", "$2")},
     'reviewed', ARRAY(SELECT asked.service FROM asked WHERE ${isReviewed("application.patient_id", "asked.service", "asked.visible_from", "application.received_on")}),
     'relation', (SELECT relation FROM declared_relative WHERE declared_relative.patient_id = application.patient_id AND declared_relative.staff_id = $2),
-    'policy', practice.policy, 'supplier', practice.supplier) AS row
+    'readerName', ${name("$2")}, 'policy', practice.policy, 'supplier', practice.supplier) AS row
     FROM held AS application CROSS JOIN practice`;
 
 /** Written once: the columns are the program's own. */

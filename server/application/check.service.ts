@@ -5,6 +5,7 @@ import { ruleBroken } from "../errors.ts";
 import { seal } from "../seal.ts";
 import { takeStep, type Seen, type Taken } from "./application.service.ts";
 import { checkRefusal, isRestricted, type CheckFound } from "./check.rules.ts";
+import type { CaseRow } from "./case.queries.ts";
 import { placeOfNote, RegistrationCheck } from "./check.entity.ts";
 
 /** What a registration check found; a coercion concern becomes a hold that does not show (BR-CO-01, 02, BR-CL-20). */
@@ -16,25 +17,33 @@ export const recordCheck = (ctx: Context, seen: Seen, found: CheckFound) =>
     const { kind, outcome, seenAlone = null } = found;
     const note = found.note?.trim() || null;
     const id = uuid();
-    ctx.change.insertBeforeCommit(RegistrationCheck, {
+    const made = {
       id,
-      applicationId: seen.id,
-      patientId: row.patient.id,
       kind,
       outcome,
       seenAlone,
       note: kind === "COERCION" ? null : note,
       sealedNote: kind === "COERCION" && note ? seal(ctx.server, placeOfNote(id), note) : null,
       restricted,
-      checkedBy: ctx.actor.id,
       checkedAt: ctx.now.toISOString(),
-    });
+    };
+    const place = { applicationId: seen.id, patientId: row.patient.id };
+    ctx.change.insertBeforeCommit(RegistrationCheck, { ...made, ...place, checkedBy: ctx.actor.id });
     const checks = [...of.facts.checks.filter((check) => check.kind !== kind), { kind, outcome }];
     const hasConcern =
       kind === "COERCION" ? await concernAfter(ctx, row.patient.id, found, seen.id) : of.facts.hasConcern;
     if (of.facts.hasConcern && !hasConcern) releaseOthers(ctx, row.patient.id, seen.id);
-    return { facts: { checks, hasConcern }, happening: { restricted, facts: { kind, outcome } } };
+    const written = kind === "COERCION" ? undefined : withNewest(row, made);
+    return { facts: { checks, hasConcern }, happening: { restricted, facts: { kind, outcome } }, written };
   });
+
+/** The checks of a case with one more, which is the newest of its kind; a coercion check changes more than these. */
+const withNewest = ({ checks, readerName }: CaseRow, made: Omit<CaseRow["checks"][number], "checkedByName">) => ({
+  checks: [
+    { ...made, checkedByName: readerName ?? "" },
+    ...checks.filter(({ kind, restricted }) => kind !== made.kind || restricted !== made.restricted),
+  ],
+});
 
 /** A coercion check opens the concern it finds, and a clinician's clear one closes it (BR-CL-21); whether one is open then. */
 async function concernAfter(ctx: Context, patientId: string, { outcome, seenAlone, note }: CheckFound, id: string) {

@@ -53,13 +53,17 @@ const isSame = (before: Application, next: Partial<Application>) =>
   before.queue === next.queue &&
   told(before.pending) === told(next.pending);
 
-/** The day is the policy's where nobody set one, and is told each time it is set (BR-REG-05). */
-async function tellOfDelay(ctx: At, { application, patient }: CaseRow, facts: Facts): Promise<Facts> {
-  const expectedOn = addDays(ctx.today, facts.policy.reviewDays);
-  const delayed = undecided(facts).filter(({ service, expectedOn: told }) => {
+/** Services that wait for a review, of which the patient was told no day yet. */
+export const delayedServices = (facts: Facts) =>
+  undecided(facts).filter(({ service, expectedOn: told }) => {
     const [first] = told === null ? unmetGates(facts, service, true) : [];
     return first?.gate === "REVIEW" || first?.gate === "ENHANCED_REVIEW";
   });
+
+/** The day is the policy's where nobody set one, and is told each time it is set (BR-REG-05). */
+async function tellOfDelay(ctx: At, { application, patient }: CaseRow, facts: Facts): Promise<Facts> {
+  const expectedOn = addDays(ctx.today, facts.policy.reviewDays);
+  const delayed = delayedServices(facts);
   for (const { service } of delayed) {
     ctx.change.beforeCommit(
       ctx.change.update(RequestedService, { applicationId: application.id, service, outcome: null }, { expectedOn }),

@@ -1,7 +1,18 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { administrator } from "../support/admin.ts";
 import type { look } from "../support/case.ts";
-import { allDeclarations, clear, form, goodPair, people, steps, take, type StepName } from "../support/case.ts";
+import {
+  allDeclarations,
+  answering,
+  clear,
+  form,
+  goodPair,
+  people,
+  steps,
+  take,
+  type StepName,
+} from "../support/case.ts";
+import { everyField } from "../support/every-field.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import { audited, counts, eventsOf, lastSeq, nobody, readied, refusedWith, switchedOn, taken, type ActedOn } from "./acting.ts"; // prettier-ignore
 
@@ -69,6 +80,12 @@ const each: OneStep[] = [
   { name: "withdrawApplication", from: () => taken(practice, by.reception, ["APPOINTMENTS"]), who: "reception", mayNot: "safeguarding", to: "WITHDRAWN" },
 ]; // prettier-ignore
 
+/** An instant may be written in several ways. */
+const atInstants = (value: object): object =>
+  JSON.parse(JSON.stringify(value), (_, held) =>
+    typeof held === "string" && /^\d{4}-\d\d-\d\dT/.test(held) ? new Date(held).toISOString() : held,
+  ) as object;
+
 describe.each(each)("$name", ({ name, from, who, mayNot, given = {}, to }) => {
   test("moves the case on, raises its version by one, and leaves one event and one audit entry by who took it", async () => {
     const of = await from();
@@ -85,6 +102,15 @@ describe.each(each)("$name", ({ name, from, who, mayNot, given = {}, to }) => {
     const entries = (await audited(admin, practice, seq)).filter(({ event }) => event !== "noticeQueued");
     expect(entries).toMatchObject([{ event: name, outcome: "DONE", actor_id: by[who].id, subject_id: of.id }]);
     expect(entries[0]?.patient_id).not.toBeNull();
+  });
+
+  test("answers with the case as its page then reads it, every field of it", async () => {
+    const of = await from();
+    const selection = await everyField("application");
+    const take = answering(name, selection);
+    const { data } = await by[who].ask(take, { id: of.id, version: of.seen.version, ...given });
+    const read = await by[who].ask(`query ($id: UUID!) { result: application(id: $id) ${selection} }`, { id: of.id });
+    expect(atInstants(data.result)).toEqual(atInstants(read.data.result));
   });
 
   test("leaves no free text in the audit, only the event it tells of", async () => {

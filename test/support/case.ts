@@ -61,6 +61,9 @@ export const steps = {
 };
 export type StepName = keyof typeof steps;
 
+/** The same step, answering with what is selected instead. */
+export const answering = (name: StepName, selection: string) => steps[name].replace(`{ ${fields} }`, selection);
+
 export const allDeclarations = ["LEAFLET_READ", "SECURITY", "SHARING", "MISUSE", "WRONG_CONTENT"];
 
 /** A complete paper form for the services named, signed on the day of the tests. */
