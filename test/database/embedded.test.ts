@@ -10,9 +10,11 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { findBinaries, readPostmaster, restoreSymlinks, servesFrom } from "../../server/database/embedded-binaries.ts";
+import { built } from "../support/command-line.ts";
 import { EmbeddedError, serve, startEmbedded } from "../../server/database/embedded.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
+const embedded = built("database/embedded");
 const fast = { fsync: "off" };
 const nobody = 65534;
 const isRoot = process.getuid?.() === 0;
@@ -59,7 +61,7 @@ function anotherProcess(
   options: { uid?: number; path?: string; body?: string; ownGroup?: boolean; under?: string[] } = {},
 ) {
   const code = `
-    import { startEmbedded } from "${repository}server/database/embedded.ts";
+    import { startEmbedded } from "${repository}${embedded.file}";
     const stay = setInterval(() => {}, 1000);
     try {
       const database = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, settings: { fsync: "off" } });
@@ -70,7 +72,7 @@ function anotherProcess(
       console.log(error.name + ": " + error.message.replaceAll("\\n", " "));
       clearInterval(stay);
     }`;
-  const node = [process.execPath, "--import", "tsx", "--input-type=module", "-e", code];
+  const node = [process.execPath, ...embedded.options, "--input-type=module", "-e", code];
   const [file = "", ...words] = [...(options.under ?? []), ...node];
   const child = spawn(file, words, {
     cwd: repository,

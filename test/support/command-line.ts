@@ -10,13 +10,20 @@ import { createDatabase, databaseUrl, template } from "./cluster.ts";
 
 const cluster = () => process.env["GATEHOUSE_TEST_CLUSTER"] as string;
 
-/** The program as built when the build is newer than every source, else from the sources. */
-export function program(): string[] {
+/** What Node is given to run one of the server's modules: as built when the build is newer than every source, else from the sources. */
+export function built(module: string): { options: string[]; file: string } {
   const changed = (path: string) => (existsSync(path) ? statSync(path).mtimeMs : 0);
   const sources = readdirSync("server", { recursive: true, encoding: "utf8" }).map((name) =>
     changed(join("server", name)),
   );
-  return Math.max(...sources) < changed("dist/.server") ? ["dist/server/cli.js"] : ["--import", "tsx", "server/cli.ts"];
+  return Math.max(...sources) < changed("dist/.server")
+    ? { options: [], file: `dist/server/${module}.js` }
+    : { options: ["--import", "tsx"], file: `server/${module}.ts` };
+}
+
+export function program(): string[] {
+  const { options, file } = built("cli");
+  return [...options, file];
 }
 
 /** A migrated database of its own. */
