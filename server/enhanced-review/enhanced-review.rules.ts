@@ -18,7 +18,7 @@ export type ReviewStep = "startEnhancedReview" | "decideEnhancedReview" | "raise
 
 /** Who may take each step, and from where; a decision stands until a new review is opened (domain.md 13). */
 export const steps: Record<ReviewStep, { from: readonly (ReviewState | null)[]; by: Permission }> = {
-  raiseEnhancedReview: { from: [null, "DECIDED"], by: "review.raise" },
+  raiseEnhancedReview: { from: [null, "DECIDED", "CLOSED"], by: "review.raise" },
   startEnhancedReview: { from: ["OPEN"], by: "review.decide" },
   decideEnhancedReview: { from: ["IN_REVIEW"], by: "review.decide" },
 };

@@ -23,7 +23,7 @@ import {
   type ReviewStep,
 } from "./enhanced-review.rules.ts";
 import type { EnhancedReviewView, RaisedFor } from "./enhanced-review.view.ts";
-import type { ReviewCause, ReviewKind, ReviewReason } from "./enhanced-review.words.ts";
+import { isUnderWay, type ReviewCause, type ReviewKind, type ReviewReason } from "./enhanced-review.words.ts";
 
 interface ToOpen {
   patientId: string;
@@ -41,7 +41,7 @@ async function open(ctx: Context, { patientId, kind, cause, reasons }: ToOpen): 
     dueOn: addDays(ctx.today, policyOf(practice?.policy ?? {}).enhancedReviewMaxDays),
     ...{ ownerId: null, reviewerId: null, startedAt: null, talkedOn: null, talkedAlone: null, talkOutcome: null },
     ...{ leadConsulted: null, decision: null, grantedServices: null, nextReviewOn: null, toldOn: null },
-    ...{ decidedBy: null, decidedAt: null, version: 1 },
+    ...{ decidedBy: null, decidedAt: null, closedCause: null, closedAt: null, version: 1 },
   });
   record(ctx, "openEnhancedReview", "enhanced_review", id, { patientId, facts: { cause } });
   return id;
@@ -55,7 +55,7 @@ export async function openWhereCoded(
   review: Pick<EnhancedReview, "state" | "decidedAt"> | null,
 ): Promise<void> {
   const since = reviewNeededSince(codes);
-  if (!since || (review && review.state !== "DECIDED")) return;
+  if (!since || (review && isUnderWay(review.state))) return;
   if (review?.decidedAt && review.decidedAt.slice(0, 10) >= since) return;
   const active = await ctx.change.query<{ service: Parameters<typeof isUnderReview>[0] }>(
     "SELECT service FROM service_access WHERE patient_id = $1 AND until_at IS NULL AND state = 'ACTIVE'",
@@ -91,9 +91,7 @@ export async function raiseEnhancedReviews(
   const answers: RaisedFor[] = [];
   for (const patientId of ids) {
     await ctx.change.lock(Patient, patientId, "patient");
-    const [standing] = (await ctx.change.find(EnhancedReview, { patientId })).filter(
-      ({ state }) => state !== "DECIDED",
-    );
+    const [standing] = (await ctx.change.find(EnhancedReview, { patientId })).filter(({ state }) => isUnderWay(state));
     const why = refusal("raiseEnhancedReview", standing?.state ?? null, ctx.actor, await isRelatedTo(ctx, patientId));
     if (!why) {
       await open(ctx, { patientId, kind: "INITIAL", cause: "RAISED_HERE", reasons });
@@ -152,7 +150,7 @@ export async function decideEnhancedReview(ctx: Context, seen: Seen, given: Deci
 /** Gives a review to a clinician of this practice, or to nobody. */
 export async function assignEnhancedReview(ctx: Context, seen: Seen, ownerId: string | null) {
   const { id, version, patientId, state } = await locked(ctx, seen);
-  if (state === "DECIDED") throw ruleBroken("This review is decided.");
+  if (!isUnderWay(state)) throw ruleBroken(state === "DECIDED" ? "This review is decided." : "This review is closed.");
   await refuseStranger(ctx, ownerId);
   ctx.change.updateBeforeCommit(EnhancedReview, { id, version }, { ownerId });
   ctx.change.audit({

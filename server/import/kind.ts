@@ -1,3 +1,4 @@
+import type { Server } from "../context.ts";
 import type { ChangeDatabase } from "../database/practice-database.ts";
 import type { ImportBatch } from "./import.entity.ts";
 import type { ImportKind } from "./import.words.ts";
@@ -16,6 +17,7 @@ export interface Day {
 
 /** One step of a commit: the rows after `from` up to `upTo`, in the order of their ids. */
 export interface WriteStep extends Day {
+  server: Server;
   batch: ImportBatch;
   from: string | null;
   upTo: string;

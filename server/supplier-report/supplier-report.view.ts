@@ -10,6 +10,7 @@ export const DifferenceKind = enumeration(
   "HERE_BUT_NOT_ONLINE",
   "ANOTHER_VISIBLE_FROM",
   "ONLINE_AFTER_LEAVING",
+  "CARER_AFTER_LEAVING",
   "REVIEW_CODE_AFTER_ACCESS",
 );
 export type DifferenceKind = OneOf<typeof DifferenceKind>;
@@ -22,6 +23,7 @@ publish(
     HERE_BUT_NOT_ONLINE: "It is on by a decision here; the supplier's complete list leaves it out.",
     ANOTHER_VISIBLE_FROM: "Both say that it is on, from another day.",
     ONLINE_AFTER_LEAVING: "The supplier says that it is on for somebody who left or died.",
+    CARER_AFTER_LEAVING: "A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40).",
     REVIEW_CODE_AFTER_ACCESS: "A 104 was added after access was given; it changes nothing by itself (BR-EN-01).",
   },
 );

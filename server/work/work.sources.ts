@@ -123,7 +123,7 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
       ? {
           columns: { waiting_since: dayOf("raised_at") },
           from: "enhanced_review",
-          where: ["state <> 'DECIDED'", mineOrNobodys(bind(ctx.actor.id))],
+          where: ["state IN ('OPEN', 'IN_REVIEW')", mineOrNobodys(bind(ctx.actor.id))],
         }
       : undefined,
 
