@@ -929,7 +929,7 @@ export type TransferInteraction =
   /** RCMR_IN030000UK07: with labels, as far as they were carried. */
   | 'UK07';
 
-/** How the register and the supplier, or the record, do not agree (BR-CL-12). */
+/** How the register and the supplier do not agree (BR-CL-12). */
 export type DifferenceKind =
   /** The supplier says that it is on; a decision here says otherwise. */
   | 'ONLINE_BUT_NOT_HERE'
@@ -940,9 +940,7 @@ export type DifferenceKind =
   /** The supplier says that it is on for somebody who left or died. */
   | 'ONLINE_AFTER_LEAVING'
   /** A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40). */
-  | 'CARER_AFTER_LEAVING'
-  /** A 104 was added after access was given; it changes nothing by itself (BR-EN-01). */
-  | 'REVIEW_CODE_AFTER_ACCESS';
+  | 'CARER_AFTER_LEAVING';
 
 /** Why a part of the record is reviewed. */
 export type ReviewPurpose =

@@ -9,7 +9,6 @@ export const differenceKinds: Record<DifferenceKind, string> = {
   ANOTHER_VISIBLE_FROM: "Another start date",
   ONLINE_AFTER_LEAVING: "On after leaving or death",
   CARER_AFTER_LEAVING: "A carer of who left or died",
-  REVIEW_CODE_AFTER_ACCESS: "104 after access",
 };
 
 export const recordCodes: Record<RecordCode, string> = {
@@ -39,8 +38,6 @@ function standing(text: string | null): string {
 
 /** What does not agree, in a sentence. */
 export function differenceInWords({ kind, service, ours, theirs }: RegisterDifferenceFragment, system: string): string {
-  if (kind === "REVIEW_CODE_AFTER_ACCESS")
-    return "A 104 was added after access was given. It changes nothing by itself; decide whether access stays.";
   if (kind === "CARER_AFTER_LEAVING")
     return `${serviceLabel(service)}: a carer has it on in ${system}, and the patient left or died. Switch it off there.`;
   return `${serviceLabel(service)}: here ${standing(ours)}; in ${system} ${standing(theirs)}`;

@@ -1,23 +1,23 @@
 import { v7 as uuid } from "uuid";
 import { restatePatient } from "../application/standing.service.ts";
 import { enterInRecord } from "../clinical-system/enter.service.ts";
-import { reviewNeededSince, type Coded } from "../clinical-system/standing-code.rules.ts";
+import type { Coded } from "../clinical-system/standing-code.rules.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
+import type { Service } from "../service-access/service.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { addDays } from "../time.ts";
 import { EnhancedReview } from "./enhanced-review.entity.ts";
 import { openEnhancedReview } from "./enhanced-review.queries.ts";
 import {
+  askedFor,
   bulkRefusal,
-  causeOf,
   decisionProblems,
   entryOf,
-  isUnderReview,
   refusal,
   type Decided,
   type ReviewStep,
@@ -54,19 +54,12 @@ export async function openWhereCoded(
   codes: readonly Coded[],
   review: Pick<EnhancedReview, "state" | "decidedAt"> | null,
 ): Promise<void> {
-  const since = reviewNeededSince(codes);
-  if (!since || (review && isUnderWay(review.state))) return;
-  if (review?.decidedAt && review.decidedAt.slice(0, 10) >= since) return;
-  const active = await ctx.change.query<{ service: Parameters<typeof isUnderReview>[0] }>(
+  const rows = await ctx.change.query<{ service: Service }>(
     "SELECT service FROM service_access WHERE patient_id = $1 AND until_at IS NULL AND state = 'ACTIVE'",
     [patient.id],
   );
-  const [cause, kind] = causeOf(
-    since,
-    patient.registeredOn,
-    active.some(({ service }) => isUnderReview(service)),
-  );
-  await open(ctx, { patientId: patient.id, kind, cause, reasons: [] });
+  const asked = askedFor({ registeredOn: patient.registeredOn, codes, review, active: rows.map(({ service }) => service) }); // prettier-ignore
+  if (asked) await open(ctx, { patientId: patient.id, cause: asked[0], kind: asked[1], reasons: [] });
 }
 
 const isRelatedTo = async (ctx: Context, patientId: string) =>

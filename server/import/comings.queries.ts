@@ -1,7 +1,7 @@
 import { restatePatients } from "../application/standing.service.ts";
 import { endAccess } from "./ending.queries.ts";
 import type { ChangeDatabase } from "../database/practice-database.ts";
-import type { WriteStep } from "./kind.ts";
+import { acting, type WriteStep } from "./kind.ts";
 
 /** A time on the list that is over, for who is back (BR-LE-11). */
 const keepPastRegistrations = `
@@ -44,7 +44,8 @@ interface Told {
 }
 
 /** All that follows for who left, died or came back, in the transaction that says so; one audit entry for each of them. */
-export async function recordComings(database: ChangeDatabase, { server, batch, now, today }: WriteStep) {
+export async function recordComings(database: ChangeDatabase, step: WriteStep) {
+  const { batch, now, today } = step;
   await database.query(keepPastRegistrations, [database.practiceId, now]);
   await database.query(holdNotices);
   await database.query(going);
@@ -55,6 +56,5 @@ export async function recordComings(database: ChangeDatabase, { server, batch, n
     database.audit({ event: kind, subjectType: "patient", subject: patient, patient, facts: { ...facts, event: id, batch: batch.id } }); // prettier-ignore
   // An application stays open until a death is certain; it says at once that it waits for that (BR-LE-12).
   const changed = told.filter(({ kind }) => kind === "patientDied" || kind === "deathTakenBack");
-  const at = { server, practiceId: database.practiceId, change: database, now, today, staffId: batch.committedBy };
-  await restatePatients(at, changed.map(({ patient }) => patient)); // prettier-ignore
+  await restatePatients(acting(database, step), changed.map(({ patient }) => patient)); // prettier-ignore
 }

@@ -23,6 +23,12 @@ export interface WriteStep extends Day {
   upTo: string;
 }
 
+/** A step as whoever committed the file takes it, for what other features do in it. */
+export const acting = (database: ChangeDatabase, { server, batch, now, today }: WriteStep) => {
+  const { practiceId } = database;
+  return { server, practiceId, change: database, now, today, staffId: batch.committedBy };
+};
+
 /** What one kind of file does differently; the stages around it are the same for all. */
 export interface Kind {
   /**

@@ -105,7 +105,7 @@ export const openDifferences = `
 export const closeDifferences = `
   UPDATE register_difference SET closed_at = $1, outcome = 'GONE', version = register_difference.version + 1
     FROM reported WHERE register_difference.patient_id = reported.patient_id AND register_difference.service = reported.service
-     AND register_difference.closed_at IS NULL AND register_difference.kind <> reported.effect AND register_difference.kind <> 'REVIEW_CODE_AFTER_ACCESS'`;
+     AND register_difference.closed_at IS NULL AND register_difference.kind <> reported.effect AND register_difference.kind <> 'CARER_AFTER_LEAVING'`;
 
 /** $1 now, $2 practice, $3 batch. */
 export const keepReports = `

@@ -11,22 +11,15 @@ export const DifferenceKind = enumeration(
   "ANOTHER_VISIBLE_FROM",
   "ONLINE_AFTER_LEAVING",
   "CARER_AFTER_LEAVING",
-  "REVIEW_CODE_AFTER_ACCESS",
 );
 export type DifferenceKind = OneOf<typeof DifferenceKind>;
-publish(
-  DifferenceKind,
-  "DifferenceKind",
-  "How the register and the supplier, or the record, do not agree (BR-CL-12).",
-  {
-    ONLINE_BUT_NOT_HERE: "The supplier says that it is on; a decision here says otherwise.",
-    HERE_BUT_NOT_ONLINE: "It is on by a decision here; the supplier's complete list leaves it out.",
-    ANOTHER_VISIBLE_FROM: "Both say that it is on, from another day.",
-    ONLINE_AFTER_LEAVING: "The supplier says that it is on for somebody who left or died.",
-    CARER_AFTER_LEAVING: "A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40).",
-    REVIEW_CODE_AFTER_ACCESS: "A 104 was added after access was given; it changes nothing by itself (BR-EN-01).",
-  },
-);
+publish(DifferenceKind, "DifferenceKind", "How the register and the supplier do not agree (BR-CL-12).", {
+  ONLINE_BUT_NOT_HERE: "The supplier says that it is on; a decision here says otherwise.",
+  HERE_BUT_NOT_ONLINE: "It is on by a decision here; the supplier's complete list leaves it out.",
+  ANOTHER_VISIBLE_FROM: "Both say that it is on, from another day.",
+  ONLINE_AFTER_LEAVING: "The supplier says that it is on for somebody who left or died.",
+  CARER_AFTER_LEAVING: "A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40).",
+});
 
 export const DifferenceOutcome = enumeration("CORRECTED_THERE", "CORRECTED_HERE", "IS_RIGHT", "GONE");
 export type DifferenceOutcome = OneOf<typeof DifferenceOutcome>;
