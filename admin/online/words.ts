@@ -11,6 +11,15 @@ export const differenceKinds: Record<DifferenceKind, string> = {
   CARER_AFTER_LEAVING: "A carer of who left or died",
 };
 
+/** What is to be found out or done, as a piece of work says it. */
+export const differenceDeeds: Record<DifferenceKind, (system: string) => string> = {
+  ONLINE_BUT_NOT_HERE: (system) => `Find out why it is on in ${system} and not here`,
+  HERE_BUT_NOT_ONLINE: (system) => `Find out why it is on here and not in ${system}`,
+  ANOTHER_VISIBLE_FROM: (system) => `Find out from which day it shows, here or in ${system}`,
+  ONLINE_AFTER_LEAVING: (system) => `Switch off in ${system} for somebody who left or died`,
+  CARER_AFTER_LEAVING: (system) => `Switch off in ${system} for a carer of somebody who left or died`,
+};
+
 export const recordCodes: Record<RecordCode, string> = {
   DECLINED: "103: declined by the patient",
   REVIEW_NEEDED: "104: review needed before access",

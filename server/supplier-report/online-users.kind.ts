@@ -31,7 +31,7 @@ export const onlineUsers: Kind = {
     await database.query(sql.endPresent, [now]);
     await database.query(sql.beginReported, [now, practiceId]);
     await database.query(sql.closeDifferences, [now]);
-    await database.query(sql.openDifferences, [now, practiceId, batch.id, addDays(today, dueDays)]);
+    await database.query(sql.openDifferences, [now, practiceId, batch.id, addDays(today, dueDays), today]);
     await database.query(sql.dropReports);
     await database.query(sql.keepReports, [now, practiceId, batch.id]);
     await database.query(sql.insertEvents, [now, practiceId, batch.id, batch.committedBy]);

@@ -127,8 +127,11 @@ export class OnlineToday {
   @Field(() => [ReportedProxy], { description: "At most 50." })
   carers!: ReportedProxy[];
 
-  @Field(() => Int, { description: "How many open differences there are." })
-  differences!: number;
+  @Field(() => [RegisterDifference], {
+    description:
+      "Open differences, at most 50; none to who may not read them or from whom a hold keeps them (BR-CL-20).",
+  })
+  differences!: RegisterDifference[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "A patient whose link is new this week." })
