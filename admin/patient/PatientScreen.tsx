@@ -46,7 +46,7 @@ export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
       <ApplicationsSection applications={record.applications} />
       <RecordSection patient={patient} />
       <DeclinesSection record={record} />
-      <ContactSection patient={patient} />
+      <ContactSection record={record} />
       <TimelineSection patientId={id} />
     </Page>
   );
