@@ -80,7 +80,7 @@ const RaiseButton = () => {
   const { enhancedReview, patient } = useCase().application;
   const { permissions } = usePractice();
   const [isAsking, setAsking] = useState(false);
-  const isUnderWay = enhancedReview !== null && enhancedReview.state !== "DECIDED";
+  const isUnderWay = enhancedReview?.state === "OPEN" || enhancedReview?.state === "IN_REVIEW";
   if (isUnderWay || !permissions.includes("review.raise")) return null;
   return (
     <>

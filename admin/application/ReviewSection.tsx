@@ -12,10 +12,10 @@ import { useCase } from "./case.ts";
 export const ReviewSection = () => {
   const { enhancedReview: review } = useCase().application;
   if (!review) return null;
-  const isDecided = review.state === "DECIDED";
+  const isUnderWay = review.state === "OPEN" || review.state === "IN_REVIEW";
   return (
     <Section name="review" title="Enhanced review (104)" aside={<Tag name={`enhanced ${review.state}`} />}>
-      {!isDecided && (
+      {isUnderWay && (
         <Typography>
           The record says that access is looked at first. A clinician decides, after a talk with the patient; the
           historic record follows its own review.
@@ -28,7 +28,7 @@ export const ReviewSection = () => {
         </Fact>
         <Fact label="To be looked at again">{review.nextReviewOn && dateInWords(review.nextReviewOn)}</Fact>
         <Fact label="Due">
-          {!isDecided && <DueDay dueOn={review.dueOn} group={isPast(review.dueOn) ? "OVERDUE" : undefined} />}
+          {isUnderWay && <DueDay dueOn={review.dueOn} group={isPast(review.dueOn) ? "OVERDUE" : undefined} />}
         </Fact>
       </Facts>
       <Link component={RouterLink} to={`/reviews/${review.id}/show`}>

@@ -14,12 +14,12 @@ import { DueDay } from "../work/DueDay.tsx";
 import { OwnerControls } from "../work/OwnerControls.tsx";
 import { DecideSection } from "./DecideSection.tsx";
 import { DecisionFacts } from "./DecisionFacts.tsx";
-import { causes, reviewReasons } from "./words.ts";
+import { causes, closedCauses, reviewReasons } from "./words.ts";
 
 /** A clinician's look at a patient whose record says 104, up to the decision. Give it key={id}. */
 export const ReviewScreen = ({ review }: { review: ReviewFragment }) => {
   const { patient, state, codes, active, dueOn, raisedAt, reasons, applicationId } = review;
-  const isDecided = state === "DECIDED";
+  const isUnderWay = state === "OPEN" || state === "IN_REVIEW";
   return (
     <Page title="Enhanced review" actions={<WalkBar />}>
       <StickyPatient patient={patient} />
@@ -37,10 +37,11 @@ export const ReviewScreen = ({ review }: { review: ReviewFragment }) => {
           </Fact>
           <Fact label="On now">{active.length > 0 ? servicesInWords(active) : "Nothing of the record"}</Fact>
           <Fact label="Due">
-            {!isDecided && <DueDay dueOn={dueOn} group={isPast(dueOn) ? "OVERDUE" : undefined} />}
+            {isUnderWay && <DueDay dueOn={dueOn} group={isPast(dueOn) ? "OVERDUE" : undefined} />}
           </Fact>
           <Fact label="Clinician">{review.reviewerName}</Fact>
-          {!isDecided && (
+          <Fact label="Closed">{review.closedCause && closedCauses[review.closedCause]}</Fact>
+          {isUnderWay && (
             <Fact label="Owner">
               <OwnerControls kind="ENHANCED_REVIEW" of={review} about="this review" />
             </Fact>
@@ -57,7 +58,8 @@ export const ReviewScreen = ({ review }: { review: ReviewFragment }) => {
           )}
         </Typography>
       </Section>
-      {isDecided ? <DecisionFacts review={review} /> : <DecideSection review={review} />}
+      {isUnderWay && <DecideSection review={review} />}
+      {state === "DECIDED" && <DecisionFacts review={review} />}
     </Page>
   );
 };

@@ -1,5 +1,6 @@
 import type {
   EnhancedReviewCause,
+  EnhancedReviewClosedCause,
   EnhancedReviewDecision,
   EnhancedReviewReason,
   EnhancedReviewTalk,
@@ -13,6 +14,11 @@ export const causes: Record<EnhancedReviewCause, string> = {
   JOINED_WITH_CODE: "The patient brought the 104 from the practice before",
   RAISED_HERE: "Somebody here found that a review is needed",
   REVIEW_DUE: "The day on which an earlier decision is looked at again",
+};
+
+export const closedCauses: Record<EnhancedReviewClosedCause, string> = {
+  LEFT_PRACTICE: "The patient left the practice before it was decided",
+  DIED: "The patient died before it was decided",
 };
 
 export const reviewReasons: Record<EnhancedReviewReason, string> = {

@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from "@mui/material";
 import type { ImportReportFragment, ImportRowFragment } from "../../schema/documents.ts";
+import { SharedWith } from "../patient/SharedWith.tsx";
 import { dateInWords } from "../ui/dates.ts";
 import { patientName } from "../ui/patient-name.ts";
 import { RecordLink } from "../ui/RecordLink.tsx";
@@ -49,6 +50,7 @@ export const Row = ({ row, report }: { row: ImportRowFragment; report: ImportRep
           {row.flags.map((flag) => (
             <Typography key={flag}>To know: {flags[flag] ?? flag}</Typography>
           ))}
+          {row.sharedWith.length > 0 && <SharedWith shared={row.sharedWith} />}
           <Changes changes={row.changes} />
           <Candidates row={row} report={report} />
           <RowDecision row={row} report={report} />

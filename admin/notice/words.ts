@@ -34,6 +34,7 @@ export const needs: Record<NoticeNeed, string> = {
   SAFE_CONTACT: "No safe way to write is known. Speak to the patient alone, by telephone or in person.",
   NO_ADDRESS: "There is no address to write to. Tell the patient, or print the letter and hand it over.",
   CALL: "Ring the patient; the words are below.",
+  DEATH: "The patient is reported as having died. Nothing is sent; cancel it once that is certain.",
   TOO_LONG: "It is too long for this way. Tell the patient, or print it.",
 };
 

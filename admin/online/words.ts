@@ -8,7 +8,16 @@ export const differenceKinds: Record<DifferenceKind, string> = {
   HERE_BUT_NOT_ONLINE: "On here, not there",
   ANOTHER_VISIBLE_FROM: "Another start date",
   ONLINE_AFTER_LEAVING: "On after leaving or death",
-  REVIEW_CODE_AFTER_ACCESS: "104 after access",
+  CARER_AFTER_LEAVING: "A carer of who left or died",
+};
+
+/** What is to be found out or done, as a piece of work says it. */
+export const differenceDeeds: Record<DifferenceKind, (system: string) => string> = {
+  ONLINE_BUT_NOT_HERE: (system) => `Find out why it is on in ${system} and not here`,
+  HERE_BUT_NOT_ONLINE: (system) => `Find out why it is on here and not in ${system}`,
+  ANOTHER_VISIBLE_FROM: (system) => `Find out from which day it shows, here or in ${system}`,
+  ONLINE_AFTER_LEAVING: (system) => `Switch off in ${system} for somebody who left or died`,
+  CARER_AFTER_LEAVING: (system) => `Switch off in ${system} for a carer of somebody who left or died`,
 };
 
 export const recordCodes: Record<RecordCode, string> = {
@@ -38,7 +47,7 @@ function standing(text: string | null): string {
 
 /** What does not agree, in a sentence. */
 export function differenceInWords({ kind, service, ours, theirs }: RegisterDifferenceFragment, system: string): string {
-  if (kind === "REVIEW_CODE_AFTER_ACCESS")
-    return "A 104 was added after access was given. It changes nothing by itself; decide whether access stays.";
+  if (kind === "CARER_AFTER_LEAVING")
+    return `${serviceLabel(service)}: a carer has it on in ${system}, and the patient left or died. Switch it off there.`;
   return `${serviceLabel(service)}: here ${standing(ours)}; in ${system} ${standing(theirs)}`;
 }

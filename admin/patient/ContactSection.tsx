@@ -1,17 +1,21 @@
 import { Typography } from "@mui/material";
-import type { BannerPatientFragment, ContactFragment } from "../../schema/documents.ts";
+import type { ContactFragment, PatientPageFragment } from "../../schema/documents.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
 import { Section } from "../ui/Section.tsx";
+import { SharedNotice } from "./SharedWith.tsx";
 import { languageInWords, writtenFormats } from "./contact-words.ts";
 
 /** How to reach the patient, and what they need to understand us; nothing of it where the patient is restricted. */
-export const ContactSection = ({ patient }: { patient: ContactFragment & BannerPatientFragment }) => {
+export const ContactSection = ({ record: { patient, sharedContacts } }: { record: PatientPageFragment }) => {
   const { language, interpreterRequired, writtenFormat, registeredOn, removedOn } = patient;
   return (
     <Section name="contact" title="Contact and communication needs">
       {patient.confidentiality === "U" ? (
-        <Reach patient={patient} />
+        <>
+          <Reach patient={patient} />
+          <SharedNotice shared={sharedContacts} />
+        </>
       ) : (
         <Typography sx={{ fontWeight: 700 }}>Restricted – do not ask in public</Typography>
       )}

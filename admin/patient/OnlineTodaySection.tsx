@@ -1,6 +1,6 @@
 import { Box, Typography } from "@mui/material";
 import type { PatientPageFragment } from "../../schema/documents.ts";
-import { counted } from "../ui/counted.ts";
+import { DifferencesList } from "../online/DifferencesList.tsx";
 import { dateInWords, dayOf } from "../ui/dates.ts";
 import { patientName } from "../ui/patient-name.ts";
 import { Section } from "../ui/Section.tsx";
@@ -28,11 +28,7 @@ export const OnlineTodaySection = ({ record: { onlineToday } }: { record: Patien
           </Box>
         </>
       )}
-      {differences > 0 && (
-        <Typography sx={{ fontWeight: 700 }}>
-          {counted(differences, "thing does", "things do")} not agree with what was decided here; see Online users.
-        </Typography>
-      )}
+      <DifferencesList differences={differences} />
       {carers.length > 0 && (
         <Typography>
           Carers it lists, not yet taken into the register:{" "}

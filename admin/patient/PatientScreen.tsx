@@ -7,6 +7,7 @@ import { ConcernsSection } from "../concern/ConcernsSection.tsx";
 import { Page } from "../ui/Page.tsx";
 import { patientName } from "../ui/patient-name.ts";
 import { StickyPatient } from "../ui/StickyPatient.tsx";
+import { WalkBar } from "../ui/WalkBar.tsx";
 import { ApplicationsSection } from "./ApplicationsSection.tsx";
 import { ContactSection } from "./ContactSection.tsx";
 import { DeclinesSection } from "./DeclinesSection.tsx";
@@ -23,11 +24,14 @@ export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
       title="Patient"
       heading={patientName(patient)}
       actions={
-        permissions.includes("application.take") && (
-          <Button component={Link} to={`/patients/${id}/take`}>
-            Take an application
-          </Button>
-        )
+        <>
+          <WalkBar />
+          {permissions.includes("application.take") && (
+            <Button component={Link} to={`/patients/${id}/take`}>
+              Take an application
+            </Button>
+          )}
+        </>
       }
     >
       <StickyPatient patient={patient} />
@@ -42,7 +46,7 @@ export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
       <ApplicationsSection applications={record.applications} />
       <RecordSection patient={patient} />
       <DeclinesSection record={record} />
-      <ContactSection patient={patient} />
+      <ContactSection record={record} />
       <TimelineSection patientId={id} />
     </Page>
   );

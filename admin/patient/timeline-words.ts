@@ -207,6 +207,11 @@ function ended(fact: Fact, word = "ended") {
     fact("application") && `application ${fact("application")} closed`,
     fact("credentials") && "sign-in details void",
     fact("notices") && "unsent messages stopped",
+    fact("reviews") && "redaction review closed",
+    fact("enhancedReviews") && "enhanced review closed",
+    fact("nhsLogins") && "link with NHS login ended",
+    fact("helpOffers") && "offer of help closed",
+    fact("carers") && "carers’ access ended",
   ].filter(Boolean);
   return followed.length > 0 ? `: ${followed.join("; ")}` : "";
 }

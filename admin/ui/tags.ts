@@ -65,6 +65,7 @@ export const tags = {
   "enhanced OPEN": { words: "Not started", colour: "blue" },
   "enhanced IN_REVIEW": { words: "In review", colour: "blue" },
   "enhanced DECIDED": { words: "Decided", colour: "green" },
+  "enhanced CLOSED": { words: "Closed", colour: "grey" },
   "check CLEAR": { words: "Clear", colour: "green" },
   "check CONCERN": { words: "Concern", colour: "red" },
   "check none": { words: "Not done", colour: "white" },

@@ -16,6 +16,7 @@ export const WhoseFilter = () => {
     { value: "APPLICATION", label: "Applications" },
     { value: "ENHANCED_REVIEW", label: "104 to decide" },
     { value: "CLINICAL_SYSTEM", label: `To do in ${system}` },
+    ...(permissions.includes("difference.close") ? [{ value: "DIFFERENCE", label: "Differences" }] : []),
     ...(permissions.includes("redaction.work")
       ? [
           { value: "REDACTION", label: "Redaction" },

@@ -5,6 +5,7 @@ import type {
   Service,
   WorkRowFragment,
 } from "../../schema/documents.ts";
+import { differenceDeeds } from "../online/words.ts";
 import { entryGroups } from "../redaction/words.ts";
 import { pendingDeeds } from "../application/pending-words.ts";
 import { serviceName } from "../ui/services.ts";
@@ -44,11 +45,13 @@ export const deedInWords = (action: ClinicalSystemAction, service: Service | nul
   `${deeds[action]} ${entry ? entries[entry] : service ? serviceName[service] : ""}`;
 
 /** What is to be done, in words. */
-export function toDo({ kind, state, reason, action, service, entry, entryGroup }: WorkRowFragment, system: string) {
+export function toDo(row: WorkRowFragment, system: string) {
+  const { kind, state, reason, action, service, entry, entryGroup, difference } = row;
   if (kind === "CONCERN") return "Look into a concern";
   if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
+  if (difference && service) return `${differenceDeeds[difference](system)}: ${serviceName[service]}`;
   if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;
   if (action) return `${deedInWords(action, service, entry)} in ${system}`;
   if (reason) return pendingDeeds[reason];

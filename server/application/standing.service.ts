@@ -44,6 +44,15 @@ export async function restatePatient(ctx: At, patientId: string): Promise<void> 
   }
 }
 
+/** The same for all whom a list told something of: who has nothing open costs nothing. Their rows are locked already. */
+export async function restatePatients(ctx: At, patientIds: readonly string[]): Promise<void> {
+  const open = await ctx.change.query<{ patientId: string }>(
+    `SELECT patient_id AS "patientId" FROM application WHERE patient_id = ANY ($1) AND closed_at IS NULL ORDER BY patient_id`,
+    [patientIds],
+  );
+  for (const { patientId } of open) await restatePatient(ctx, patientId);
+}
+
 const told = (pending: readonly Pending[] = []) =>
   pending.map(({ reason, since, services }) => [reason, since, ...services].join()).join(";");
 

@@ -6,6 +6,7 @@ import { Instant, LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { Membership } from "../staff/staff.entity.ts";
 import {
+  ClosedCause,
   ReviewCause,
   ReviewDecision,
   ReviewKind,
@@ -28,7 +29,7 @@ import {
   "enhanced_review_reasons",
   "reasons <@ ARRAY['CHILD_PROTECTION', 'ADULT_PROTECTION', 'DOMESTIC_ABUSE', 'COERCIVE_CONTROL', 'MENTAL_HEALTH', 'CAPACITY_IN_DOUBT', 'THIRD_PARTIES', 'LOOKED_AFTER_OR_ADOPTED', 'MIXED_RECORDS']",
 )
-@Check("enhanced_review_state", "state IN ('OPEN', 'IN_REVIEW', 'DECIDED')")
+@Check("enhanced_review_state", "state IN ('OPEN', 'IN_REVIEW', 'DECIDED', 'CLOSED')")
 @Check("enhanced_review_talked_alone", "talked_alone IN ('YES', 'NO', 'NOT_POSSIBLE')")
 @Check("enhanced_review_talk_outcome", "talk_outcome IN ('WANTS_ACCESS', 'WANTS_LESS', 'WANTS_NONE', 'NOT_REACHED')")
 @Check(
@@ -37,8 +38,13 @@ import {
 )
 @Check(
   "enhanced_review_started",
-  "(state = 'OPEN') = (reviewer_id IS NULL) AND (reviewer_id IS NULL) = (started_at IS NULL)",
+  "(reviewer_id IS NULL) = (started_at IS NULL) AND (state <> 'OPEN' OR reviewer_id IS NULL) AND (state NOT IN ('IN_REVIEW', 'DECIDED') OR reviewer_id IS NOT NULL)",
 )
+@Check(
+  "enhanced_review_closed",
+  "(state = 'CLOSED') = (closed_cause IS NOT NULL) AND (closed_cause IS NULL) = (closed_at IS NULL)",
+)
+@Check("enhanced_review_closed_cause", "closed_cause IN ('LEFT_PRACTICE', 'DIED')")
 @Check(
   "enhanced_review_decided",
   "(state = 'DECIDED') = (decision IS NOT NULL) AND (decision IS NULL) = (decided_by IS NULL) AND (decision IS NULL) = (decided_at IS NULL)",
@@ -47,9 +53,12 @@ import {
   "enhanced_review_next",
   "decision IS NULL OR decision NOT IN ('WITHHOLD', 'DEFER') OR next_review_on IS NOT NULL",
 )
-@Index("enhanced_review_one_open", ["practiceId", "patientId"], { unique: true, where: "state <> 'DECIDED'" })
+@Index("enhanced_review_one_open", ["practiceId", "patientId"], {
+  unique: true,
+  where: "state IN ('OPEN', 'IN_REVIEW')",
+})
 @Index("enhanced_review_of_patient", { synchronize: false })
-@Index("enhanced_review_due", ["practiceId", "dueOn", "id"], { where: "state <> 'DECIDED'" })
+@Index("enhanced_review_due", ["practiceId", "dueOn", "id"], { where: "state IN ('OPEN', 'IN_REVIEW')" })
 @ForeignKey(() => Patient, ["practiceId", "patientId"], ["practiceId", "id"], { name: "enhanced_review_patient" })
 @ForeignKey(() => Membership, ["practiceId", "ownerId"], ["practiceId", "staffId"], { name: "enhanced_review_owner" })
 export class EnhancedReview {
@@ -139,6 +148,13 @@ export class EnhancedReview {
   @Field(() => Instant, { nullable: true })
   @Column("timestamptz", { nullable: true })
   decidedAt!: string | null;
+
+  @Field(() => ClosedCause, { nullable: true, description: "Why it was closed without a decision." })
+  @Column("text", { nullable: true })
+  closedCause!: ClosedCause | null;
+
+  @Column("timestamptz", { nullable: true })
+  closedAt!: string | null;
 
   @Field(() => Int)
   @Column("integer")

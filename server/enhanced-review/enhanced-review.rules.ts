@@ -1,16 +1,18 @@
 import type { Actor } from "../context.ts";
+import { reviewNeededSince, type Coded } from "../clinical-system/standing-code.rules.ts";
 import type { RecordEntry } from "../clinical-system/record-code.words.ts";
 import { holds, type Permission } from "../permissions.ts";
 import { because, type Reason } from "../reason.ts";
 import { isRecord, type Service } from "../service-access/service.ts";
 import { addMonths, dayOf } from "../time.ts";
-import type {
-  ReviewCause,
-  ReviewDecision,
-  ReviewKind,
-  ReviewReason,
-  ReviewState,
-  TalkOutcome,
+import {
+  isUnderWay,
+  type ReviewCause,
+  type ReviewDecision,
+  type ReviewKind,
+  type ReviewReason,
+  type ReviewState,
+  type TalkOutcome,
 } from "./enhanced-review.words.ts";
 import type { SeenAlone } from "../application/application.words.ts";
 
@@ -18,7 +20,7 @@ export type ReviewStep = "startEnhancedReview" | "decideEnhancedReview" | "raise
 
 /** Who may take each step, and from where; a decision stands until a new review is opened (domain.md 13). */
 export const steps: Record<ReviewStep, { from: readonly (ReviewState | null)[]; by: Permission }> = {
-  raiseEnhancedReview: { from: [null, "DECIDED"], by: "review.raise" },
+  raiseEnhancedReview: { from: [null, "DECIDED", "CLOSED"], by: "review.raise" },
   startEnhancedReview: { from: ["OPEN"], by: "review.decide" },
   decideEnhancedReview: { from: ["IN_REVIEW"], by: "review.decide" },
 };
@@ -113,6 +115,22 @@ export function isGranted(review: Reviewed | null, service: Service, neededSince
 export function causeOf(codedOn: string, registeredOn: string | null, hasAccess: boolean): [ReviewCause, ReviewKind] {
   if (hasAccess) return ["CODED_AFTER_ACCESS", "RE_REVIEW"];
   return registeredOn && codedOn < registeredOn ? ["JOINED_WITH_CODE", "TRANSFER_IN"] : ["CODE_FOUND", "INITIAL"];
+}
+
+interface Coding {
+  registeredOn: string | null;
+  codes: readonly Coded[];
+  review: Pick<Reviewed, "state" | "decidedAt"> | null;
+  /** What is on now. */
+  active: readonly Service[];
+}
+
+/** The review that a patient's codes ask for; nothing where a 104 does not stand, or somebody reviews it or did since (BR-EN-01, 11). */
+export function askedFor({ codes, review, registeredOn, active }: Coding): [ReviewCause, ReviewKind] | undefined {
+  const since = reviewNeededSince(codes);
+  if (!since || (review && isUnderWay(review.state))) return undefined;
+  if (review?.decidedAt && review.decidedAt.slice(0, 10) >= since) return undefined;
+  return causeOf(since, registeredOn, active.some(isUnderReview));
 }
 
 /** Bulk coding is no individual assessment (BR-EN-06). */

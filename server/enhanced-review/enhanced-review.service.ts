@@ -1,29 +1,29 @@
 import { v7 as uuid } from "uuid";
 import { restatePatient } from "../application/standing.service.ts";
 import { enterInRecord } from "../clinical-system/enter.service.ts";
-import { reviewNeededSince, type Coded } from "../clinical-system/standing-code.rules.ts";
+import type { Coded } from "../clinical-system/standing-code.rules.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
+import type { Service } from "../service-access/service.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { addDays } from "../time.ts";
 import { EnhancedReview } from "./enhanced-review.entity.ts";
 import { openEnhancedReview } from "./enhanced-review.queries.ts";
 import {
+  askedFor,
   bulkRefusal,
-  causeOf,
   decisionProblems,
   entryOf,
-  isUnderReview,
   refusal,
   type Decided,
   type ReviewStep,
 } from "./enhanced-review.rules.ts";
 import type { EnhancedReviewView, RaisedFor } from "./enhanced-review.view.ts";
-import type { ReviewCause, ReviewKind, ReviewReason } from "./enhanced-review.words.ts";
+import { isUnderWay, type ReviewCause, type ReviewKind, type ReviewReason } from "./enhanced-review.words.ts";
 
 interface ToOpen {
   patientId: string;
@@ -41,7 +41,7 @@ async function open(ctx: Context, { patientId, kind, cause, reasons }: ToOpen): 
     dueOn: addDays(ctx.today, policyOf(practice?.policy ?? {}).enhancedReviewMaxDays),
     ...{ ownerId: null, reviewerId: null, startedAt: null, talkedOn: null, talkedAlone: null, talkOutcome: null },
     ...{ leadConsulted: null, decision: null, grantedServices: null, nextReviewOn: null, toldOn: null },
-    ...{ decidedBy: null, decidedAt: null, version: 1 },
+    ...{ decidedBy: null, decidedAt: null, closedCause: null, closedAt: null, version: 1 },
   });
   record(ctx, "openEnhancedReview", "enhanced_review", id, { patientId, facts: { cause } });
   return id;
@@ -54,19 +54,12 @@ export async function openWhereCoded(
   codes: readonly Coded[],
   review: Pick<EnhancedReview, "state" | "decidedAt"> | null,
 ): Promise<void> {
-  const since = reviewNeededSince(codes);
-  if (!since || (review && review.state !== "DECIDED")) return;
-  if (review?.decidedAt && review.decidedAt.slice(0, 10) >= since) return;
-  const active = await ctx.change.query<{ service: Parameters<typeof isUnderReview>[0] }>(
+  const rows = await ctx.change.query<{ service: Service }>(
     "SELECT service FROM service_access WHERE patient_id = $1 AND until_at IS NULL AND state = 'ACTIVE'",
     [patient.id],
   );
-  const [cause, kind] = causeOf(
-    since,
-    patient.registeredOn,
-    active.some(({ service }) => isUnderReview(service)),
-  );
-  await open(ctx, { patientId: patient.id, kind, cause, reasons: [] });
+  const asked = askedFor({ registeredOn: patient.registeredOn, codes, review, active: rows.map(({ service }) => service) }); // prettier-ignore
+  if (asked) await open(ctx, { patientId: patient.id, cause: asked[0], kind: asked[1], reasons: [] });
 }
 
 const isRelatedTo = async (ctx: Context, patientId: string) =>
@@ -91,9 +84,7 @@ export async function raiseEnhancedReviews(
   const answers: RaisedFor[] = [];
   for (const patientId of ids) {
     await ctx.change.lock(Patient, patientId, "patient");
-    const [standing] = (await ctx.change.find(EnhancedReview, { patientId })).filter(
-      ({ state }) => state !== "DECIDED",
-    );
+    const [standing] = (await ctx.change.find(EnhancedReview, { patientId })).filter(({ state }) => isUnderWay(state));
     const why = refusal("raiseEnhancedReview", standing?.state ?? null, ctx.actor, await isRelatedTo(ctx, patientId));
     if (!why) {
       await open(ctx, { patientId, kind: "INITIAL", cause: "RAISED_HERE", reasons });
@@ -152,7 +143,7 @@ export async function decideEnhancedReview(ctx: Context, seen: Seen, given: Deci
 /** Gives a review to a clinician of this practice, or to nobody. */
 export async function assignEnhancedReview(ctx: Context, seen: Seen, ownerId: string | null) {
   const { id, version, patientId, state } = await locked(ctx, seen);
-  if (state === "DECIDED") throw ruleBroken("This review is decided.");
+  if (!isUnderWay(state)) throw ruleBroken(state === "DECIDED" ? "This review is decided." : "This review is closed.");
   await refuseStranger(ctx, ownerId);
   ctx.change.updateBeforeCommit(EnhancedReview, { id, version }, { ownerId });
   ctx.change.audit({

@@ -34,9 +34,16 @@ export const ReviewReason = enumeration(
 export type ReviewReason = OneOf<typeof ReviewReason>;
 publish(ReviewReason, "EnhancedReviewReason", "Why access is looked at before it is granted (domain.md 4.1).");
 
-export const ReviewState = enumeration("OPEN", "IN_REVIEW", "DECIDED");
+export const ReviewState = enumeration("OPEN", "IN_REVIEW", "DECIDED", "CLOSED");
 export type ReviewState = OneOf<typeof ReviewState>;
-publish(ReviewState, "EnhancedReviewState", "Where an enhanced review is in its life (domain.md 13).");
+publish(ReviewState, "EnhancedReviewState", "Where an enhanced review is in its life (domain.md 13).", {
+  CLOSED: "The patient left or died before a decision (BR-LE-10).",
+});
+export const isUnderWay = (state: ReviewState) => state === "OPEN" || state === "IN_REVIEW";
+
+export const ClosedCause = enumeration("LEFT_PRACTICE", "DIED");
+export type ClosedCause = OneOf<typeof ClosedCause>;
+publish(ClosedCause, "EnhancedReviewClosedCause", "Why nobody decides an enhanced review any more.");
 
 export const ReviewDecision = enumeration(
   "GRANT_FULL_PROSPECTIVE",

@@ -1,6 +1,7 @@
+import { restatePatients } from "../application/standing.service.ts";
 import { endAccess } from "./ending.queries.ts";
 import type { ChangeDatabase } from "../database/practice-database.ts";
-import type { WriteStep } from "./kind.ts";
+import { acting, type WriteStep } from "./kind.ts";
 
 /** A time on the list that is over, for who is back (BR-LE-11). */
 const keepPastRegistrations = `
@@ -22,7 +23,7 @@ const fillGoing = `
 
 /** BR-PDS-03: what was queued for somebody whose address may no longer be used waits for a person. */
 const holdNotices = `
-  UPDATE notice SET state = 'NEEDS_PERSON' FROM taking
+  UPDATE notice SET state = 'NEEDS_PERSON', need = 'NO_ADDRESS', channel = NULL, version = notice.version + 1 FROM taking
    WHERE notice.state = 'QUEUED' AND notice.patient_id = taking.patient_id AND taking.old_confidential = 'U' AND taking.confidentiality <> 'U'`;
 
 const kinds = `CASE cause WHEN 'LEFT_PRACTICE' THEN 'patientLeft' WHEN 'DEATH_TAKEN_BACK' THEN 'deathTakenBack' ELSE 'patientDied' END`;
@@ -33,16 +34,27 @@ const insertEvents = `
   SELECT $1, new_id($2::timestamptz + interval '1 millisecond'), told.patient_id, told.kind, $2, $3, false, told.facts
     FROM (SELECT patient_id, ${kinds} AS kind, jsonb_build_object('cause', cause) || facts AS facts FROM going
           UNION ALL SELECT patient_id, 'patientReturned', '{}' FROM taking WHERE returns) AS told
-  RETURNING id, patient_id AS patient, kind`;
+  RETURNING id, patient_id AS patient, kind, facts`;
+
+interface Told {
+  id: string;
+  patient: string;
+  kind: string;
+  facts: Record<string, string | number | string[]>;
+}
 
 /** All that follows for who left, died or came back, in the transaction that says so; one audit entry for each of them. */
-export async function recordComings(database: ChangeDatabase, { batch, now, today }: WriteStep) {
+export async function recordComings(database: ChangeDatabase, step: WriteStep) {
+  const { batch, now, today } = step;
   await database.query(keepPastRegistrations, [database.practiceId, now]);
   await database.query(holdNotices);
   await database.query(going);
   await database.query(fillGoing);
-  await endAccess(database, { now, today, staffId: batch.committedBy });
-  const told = await database.query<{ id: string; patient: string; kind: string }>(insertEvents, [database.practiceId, now, batch.committedBy]); // prettier-ignore
-  for (const { id, patient, kind } of told)
-    database.audit({ event: kind, subjectType: "patient", subject: patient, patient, facts: { event: id, batch: batch.id } }); // prettier-ignore
+  await endAccess(database, { now, today, staffId: batch.committedBy, batchId: batch.id });
+  const told = await database.query<Told>(insertEvents, [database.practiceId, now, batch.committedBy]);
+  for (const { id, patient, kind, facts } of told)
+    database.audit({ event: kind, subjectType: "patient", subject: patient, patient, facts: { ...facts, event: id, batch: batch.id } }); // prettier-ignore
+  // An application stays open until a death is certain; it says at once that it waits for that (BR-LE-12).
+  const changed = told.filter(({ kind }) => kind === "patientDied" || kind === "deathTakenBack");
+  await restatePatients(acting(database, step), changed.map(({ patient }) => patient)); // prettier-ignore
 }

@@ -1,4 +1,5 @@
 import type { ChangeDatabase } from "../database/practice-database.ts";
+import { endWork, isFinal, type Ending } from "./ending-work.queries.ts";
 
 /** What becomes of a service, by why and where it stands; the same edges as in service-access.rules.ts. */
 const becoming = `(VALUES
@@ -39,13 +40,15 @@ const supersedeItems = `
   UPDATE clinical_system_item SET superseded_at = $1, version = version + 1
     FROM closing WHERE clinical_system_item.service_access_id = closing.old_id AND confirmed_at IS NULL AND superseded_at IS NULL`;
 
+/** What nobody had switched off yet when the death was taken back is on there still: it is suspended there as here. */
+const isStillOn =
+  "EXISTS (SELECT FROM clinical_system_item AS item WHERE item.service_access_id = closing.old_id AND item.superseded_at = $2)";
+
 /** What is to be done in the clinical system: the same day, and at the head of the work (BR-CL-11). */
 const openItems = `
   INSERT INTO clinical_system_item (practice_id, id, patient_id, application_id, service_access_id, service, action, visible_from, opened_at, due_on, version)
   SELECT $1, new_id($2), patient_id, application_id, new_id, service, CASE becomes WHEN 'ENDED' THEN 'SWITCH_OFF' ELSE 'SUSPEND' END, NULL, $2, $3, 1
-    FROM closing WHERE state IN ('ACTIVE', 'SUSPENDED')`;
-
-const isFinal = "going.cause IN ('LEFT_PRACTICE', 'DIED')";
+    FROM closing WHERE state IN ('ACTIVE', 'SUSPENDED') OR (state = 'ENDED' AND ${isStillOn})`;
 
 const withdrawServices = `
   UPDATE requested_service SET outcome = 'WITHDRAWN', decided_at = $1
@@ -60,40 +63,41 @@ const closeApplications = `
 
 /** What waits to be used is void; what was used is revoked when there is nobody left to use it (BR-LE-10). */
 const voidCredentials = `
-  UPDATE credential SET state = CASE credential.state WHEN 'USED' THEN 'REVOKED' ELSE 'VOIDED' END, voided_at = $1, void_reason = going.cause, version = version + 1
+  UPDATE credential SET state = CASE credential.state WHEN 'USED' THEN 'REVOKED' ELSE 'VOIDED' END, voided_at = $1, void_reason = going.cause, chase_on = NULL, version = version + 1
     FROM going WHERE going.patient_id = credential.patient_id AND going.cause <> 'DEATH_TAKEN_BACK'
      AND (credential.state IN ('ISSUED', 'HANDED_OVER') OR (credential.state = 'USED' AND ${isFinal}))
   RETURNING credential.patient_id`;
 
-/** Nothing more is sent to who left or died; where a death is not yet formal, a person decides about what waits. */
+/** Nobody is asked any more why they did not use what has run out or was void before. */
+const stopChasing = `
+  UPDATE credential SET chase_on = NULL, version = version + 1
+    FROM going WHERE going.patient_id = credential.patient_id AND going.cause <> 'DEATH_TAKEN_BACK' AND chase_on IS NOT NULL`;
+
+/** Nothing more is sent or posted to who left or died; where a death is not yet formal, a person decides about what waits. */
 const stopNotices = `
   UPDATE notice SET version = version + 1,
          state = CASE WHEN ${isFinal} THEN 'CANCELLED' ELSE 'NEEDS_PERSON' END,
-         need = CASE WHEN ${isFinal} THEN need ELSE 'CALL' END,
+         need = CASE WHEN ${isFinal} THEN need ELSE 'DEATH' END, channel = CASE WHEN ${isFinal} THEN channel END,
          settled_at = CASE WHEN ${isFinal} THEN $1::timestamptz END, settled_how = CASE WHEN ${isFinal} THEN 'NOT_NEEDED' END
     FROM going WHERE going.patient_id = notice.patient_id AND going.cause <> 'DEATH_TAKEN_BACK'
-     AND (notice.state = 'QUEUED' OR (${isFinal} AND notice.state IN ('NEEDS_PERSON', 'FAILED', 'UNCERTAIN')))
+     AND (notice.state IN ('QUEUED', 'PRINTED') OR (${isFinal} AND notice.state IN ('NEEDS_PERSON', 'FAILED', 'UNCERTAIN')))
   RETURNING notice.patient_id`;
 
-/** What was done for each, as their timeline tells it. */
+/** What was done for each, as their timeline tells it: of each kind how many, or which. */
 const note = `
+  WITH ended AS (SELECT patient, what, count(*) AS number FROM unnest($3::uuid[], $4::text[]) AS done (patient, what) GROUP BY patient, what)
   UPDATE going SET facts = jsonb_strip_nulls(jsonb_build_object(
            'services', (SELECT jsonb_agg(service ORDER BY service) FROM closing WHERE closing.patient_id = going.patient_id AND closing.state IN ('ACTIVE', 'SUSPENDED', 'ENDED')),
-           'application', (SELECT closed.reference FROM unnest($1::uuid[], $2::text[]) AS closed (patient_id, reference) WHERE closed.patient_id = going.patient_id LIMIT 1),
-           'credentials', nullif((SELECT count(*) FROM unnest($3::uuid[]) AS void (patient_id) WHERE void.patient_id = going.patient_id), 0),
-           'notices', nullif((SELECT count(*) FROM unnest($4::uuid[]) AS stopped (patient_id) WHERE stopped.patient_id = going.patient_id), 0)))`;
-
-interface Ending {
-  now: Date;
-  today: string;
-  staffId: string | null;
-}
+           'application', (SELECT closed.reference FROM unnest($1::uuid[], $2::text[]) AS closed (patient_id, reference) WHERE closed.patient_id = going.patient_id LIMIT 1)))
+           || coalesce((SELECT jsonb_object_agg(what, number) FROM ended WHERE ended.patient = going.patient_id), '{}')`;
 
 /**
  * Ends or suspends what the patients in `going` have: services with their items for the clinical system, open
- * applications, credentials and unsent notices (BR-LE-10, BR-LE-12, BR-CL-14).
+ * applications, credentials, unsent notices, reviews and whoever acts for them (BR-LE-10, BR-LE-12, BR-CL-14, BR-CL-40).
+ * A concern stays open: a person closes it, for it may be about somebody else as well (BR-CL-21).
  */
-export async function endAccess(database: ChangeDatabase, { now, today, staffId }: Ending) {
+export async function endAccess(database: ChangeDatabase, ending: Ending) {
+  const { now, today, staffId } = ending;
   const { practiceId } = database;
   await database.query(table);
   await database.query(fill, [now]);
@@ -103,8 +107,16 @@ export async function endAccess(database: ChangeDatabase, { now, today, staffId 
   await database.query(openItems, [practiceId, now, today]);
   await database.query(withdrawServices, [now]);
   const closed = await database.query<{ patient_id: string; reference: string }>(closeApplications, [now]);
-  const voided = await database.query<{ patient_id: string }>(voidCredentials, [now]);
-  const stopped = await database.query<{ patient_id: string }>(stopNotices, [now]);
-  const ids = (rows: readonly { patient_id: string }[]) => rows.map(({ patient_id }) => patient_id);
-  await database.query(note, [ids(closed), closed.map(({ reference }) => reference), ids(voided), ids(stopped)]);
+  const credentials = await database.query<{ patient_id: string }>(voidCredentials, [now]);
+  await database.query(stopChasing);
+  const notices = await database.query<{ patient_id: string }>(stopNotices, [now]);
+  const ended = Object.entries({ credentials, notices, ...(await endWork(database, ending)) }).flatMap(([what, rows]) =>
+    rows.map(({ patient_id }) => ({ patient_id, what })),
+  );
+  await database.query(note, [
+    closed.map(({ patient_id }) => patient_id),
+    closed.map(({ reference }) => reference),
+    ended.map(({ patient_id }) => patient_id),
+    ended.map(({ what }) => what),
+  ]);
 }

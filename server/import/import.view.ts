@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { pageOf } from "../list.ts";
+import { SharedContact } from "../patient/shared-contact.queries.ts";
 import { ReasonView } from "../reason-view.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { ImportBatch, ImportProblem } from "./import.entity.ts";
@@ -129,6 +130,12 @@ export class ImportRow {
 
   @Field(() => [String], { description: "What is told of the row; codes, as ImportFlagCount names them." })
   flags!: string[];
+
+  @Field(() => [SharedContact], {
+    description:
+      "Who on the register has the same mobile or e-mail; empty where it is another row of the file. At most 6.",
+  })
+  sharedWith!: SharedContact[];
 
   @Field(() => [String], { description: "The details that differ, as Patient names them." })
   changed!: string[];

@@ -1,3 +1,4 @@
+import type { Server } from "../context.ts";
 import type { ChangeDatabase } from "../database/practice-database.ts";
 import type { ImportBatch } from "./import.entity.ts";
 import type { ImportKind } from "./import.words.ts";
@@ -16,10 +17,17 @@ export interface Day {
 
 /** One step of a commit: the rows after `from` up to `upTo`, in the order of their ids. */
 export interface WriteStep extends Day {
+  server: Server;
   batch: ImportBatch;
   from: string | null;
   upTo: string;
 }
+
+/** A step as whoever committed the file takes it, for what other features do in it. */
+export const acting = (database: ChangeDatabase, { server, batch, now, today }: WriteStep) => {
+  const { practiceId } = database;
+  return { server, practiceId, change: database, now, today, staffId: batch.committedBy };
+};
 
 /** What one kind of file does differently; the stages around it are the same for all. */
 export interface Kind {

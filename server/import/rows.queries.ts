@@ -3,6 +3,7 @@ import { readPage, type Page } from "../list.ts";
 import type { ImportBatch } from "./import.entity.ts";
 import type { ImportDecision, ImportOutcome } from "./import.words.ts";
 import type { ImportFlagCount, ImportRow, ImportRowKind } from "./import.view.ts";
+import { sharedContactsSql } from "../patient/shared-contact.queries.ts";
 import { byKindRefusal, decisionsFor } from "./row.rules.ts";
 
 const person = (id: string) => `
@@ -24,6 +25,8 @@ const select = `import_row.id, import_row.line, import_row.outcome, import_row.r
   ${person("coalesce(import_row.patient_id, import_row.id)")} AS patient,
   (SELECT coalesce(json_agg(${person("candidate.id")} ORDER BY candidate.place), '[]')
      FROM unnest(import_row.candidates) WITH ORDINALITY AS candidate (id, place)) AS candidates,
+  CASE WHEN 'SHARED_CONTACT' = ANY (import_row.flags)
+    THEN ${sharedContactsSql("(import_row.incoming ->> 'mobile')", "(import_row.incoming ->> 'email')", "coalesce(import_row.patient_id, import_row.id)")} ELSE '[]' END AS "sharedWith",
   import_row.decision, (SELECT staff.name FROM staff WHERE staff.id = import_row.decided_by) AS "decidedByName"`;
 
 export interface RowsAskedFor {

@@ -7,7 +7,7 @@ import { kindOf } from "./kind.ts";
 import { purge } from "./raw-file.ts";
 import { isTaken } from "./row.rules.ts";
 
-type At = Pick<JobAt, "who" | "signal" | "change">;
+type At = Pick<JobAt, "who" | "server" | "signal" | "change">;
 
 /** So many rows are written in one transaction: few enough that nobody waits long for a patient who is among them. */
 const together = 2_000;
@@ -31,7 +31,7 @@ const nextRows = `
 
 const advance = "UPDATE import_batch SET written_to = $2, rows_written = rows_written + $3 WHERE id = $1";
 
-async function step({ who }: At, database: ChangeDatabase, id: string): Promise<boolean> {
+async function step({ who, server }: At, database: ChangeDatabase, id: string): Promise<boolean> {
   const [batch] = await database.lockedWhere(ImportBatch, { id, state: "COMMITTING" });
   if (!batch) return true;
   const row = await database.one<{ upTo: string | null }>(nextRows, [id, batch.writtenTo]);
@@ -39,7 +39,7 @@ async function step({ who }: At, database: ChangeDatabase, id: string): Promise<
     await finish(who.now, database, batch);
     return true;
   }
-  const step = { batch, from: batch.writtenTo, upTo: row.upTo, now: who.now, today: dayOf(who.now) };
+  const step = { server, batch, from: batch.writtenTo, upTo: row.upTo, now: who.now, today: dayOf(who.now) };
   const written = await kindOf(batch).write(database, step);
   await database.query(advance, [id, row.upTo, written]);
   return false;

@@ -29,6 +29,7 @@ export class Heartbeat {
   /** Resolves when the others can see this worker. */
   async start() {
     await this.connect();
+    await this.look();
     this.next();
   }
 

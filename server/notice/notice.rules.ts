@@ -22,7 +22,7 @@ export const NoticeFormat = enumeration("STANDARD", "LARGE_PRINT", "BRAILLE", "A
 export type NoticeFormat = OneOf<typeof NoticeFormat>;
 export const NoticeChannel = enumeration("EMAIL", "SMS", "LETTER", "PRINT");
 export type NoticeChannel = OneOf<typeof NoticeChannel>;
-export const NoticeNeed = enumeration("FORMAT", "LANGUAGE", "SAFE_CONTACT", "NO_ADDRESS", "CALL", "TOO_LONG");
+export const NoticeNeed = enumeration("FORMAT", "LANGUAGE", "SAFE_CONTACT", "NO_ADDRESS", "CALL", "TOO_LONG", "DEATH");
 export type NoticeNeed = OneOf<typeof NoticeNeed>;
 
 /** The life of a notice: from each state, where it may go. */
@@ -32,7 +32,7 @@ export const edges: Record<NoticeState, readonly NoticeState[]> = {
   SENT: ["DELIVERED", "FAILED"],
   UNCERTAIN: ["SENT", "QUEUED", "TOLD", "CANCELLED"],
   FAILED: ["QUEUED", "TOLD", "CANCELLED"],
-  PRINTED: ["POSTED", "QUEUED"],
+  PRINTED: ["POSTED", "QUEUED", "NEEDS_PERSON", "CANCELLED"],
   NEEDS_PERSON: ["QUEUED", "TOLD", "CANCELLED"],
   DELIVERED: [],
   POSTED: [],

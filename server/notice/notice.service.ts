@@ -39,6 +39,7 @@ const recipientSql = `
          patient.contact_method AS "contactMethod", coalesce(patient.email, '') <> '' AS "hasEmail", coalesce(patient.mobile, '') <> '' AS "hasMobile",
          cardinality(patient.address_lines) > 0 AS "hasAddress",
          coalesce(consent.email, false) AS "consentEmail", coalesce(consent.sms, false) AS "consentSms",
+         coalesce(patient.death_status IN ('1', '2'), false) OR (patient.removed_on IS NOT NULL AND $2 <> 'DEDUCTION_CHECK_CALL') AS "isGone",
          ${concernOn("patient.id")} AS "hasConcern", ${safeContact("patient.id")} AS safe,
          coalesce((SELECT max(version) FROM notice_wording WHERE template = $2), 0) AS wording
     FROM patient
@@ -49,8 +50,8 @@ const recipientSql = `
 
 const insertSql = `
   INSERT INTO notice (practice_id, id, patient_id, application_id, event_id, person_id, cause, template, wording, format, channel, state,
-                      need, restricted, merge_fields, queued_at, attempts, version)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0, 1)
+                      need, restricted, merge_fields, queued_at, attempts, version, settled_at, settled_how)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0, 1, CASE WHEN $12 = 'CANCELLED' THEN $16::timestamptz END, CASE WHEN $12 = 'CANCELLED' THEN 'NOT_NEEDED' END)
   ON CONFLICT (practice_id, patient_id, person_id, template, cause) DO NOTHING`;
 
 /**

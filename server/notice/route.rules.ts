@@ -6,6 +6,8 @@ export type SafeWay = "EMAIL" | "SMS" | "POST" | "PHONE" | "IN_PERSON";
 /** What is known of how to reach who is to be told. */
 export interface Recipient {
   isPatient: boolean;
+  /** The patient left or died, and this is no script for asking whether they left. */
+  isGone: boolean;
   writtenFormat: string | null;
   language: string | null;
   interpreterRequired: boolean | null;
@@ -28,6 +30,7 @@ export interface Ways {
 
 export type Route =
   | { state: "QUEUED"; channel: NoticeChannel; format: NoticeFormat; need: null; restricted: false }
+  | { state: "CANCELLED"; channel: null; format: NoticeFormat; need: null; restricted: boolean }
   | { state: "NEEDS_PERSON"; channel: null; format: NoticeFormat; need: NoticeNeed; restricted: boolean };
 
 const formats: Record<string, NoticeFormat> = { "11": "LARGE_PRINT", "12": "BRAILLE", "13": "AUDIO" };
@@ -41,10 +44,11 @@ const needsAnotherLanguage = ({ language, interpreterRequired }: Recipient) =>
 
 /**
  * How somebody is told. What cannot be met as it is recorded goes to a person and is never sent in standard print
- * instead (BR-NT-02). While a coercion concern is open nothing is sent but by a way known to be safe (BR-CO-04, BR-CL-24).
+ * instead (BR-NT-02). Nothing is sent to who left or died, not even of what ends with it (BR-CL-14). While a coercion concern is open nothing is sent but by a way known to be safe (BR-CO-04, BR-CL-24).
  */
 export function routeOf(template: NoticeTemplate, who: Recipient, ways: Ways, hasText: boolean): Route {
   const format = formatOf(who.writtenFormat);
+  if (who.isGone) return { state: "CANCELLED", channel: null, format, need: null, restricted: who.hasConcern };
   const byPerson = (need: NoticeNeed, restricted = false): Route => ({ state: "NEEDS_PERSON", channel: null, format, need, restricted }); // prettier-ignore
   if (templateOf(template).isCall) return byPerson("CALL", who.hasConcern);
   if (who.hasConcern && (!who.safe || !who.isPatient)) return byPerson("SAFE_CONTACT", true);

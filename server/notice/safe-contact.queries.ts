@@ -1,12 +1,13 @@
 import { concernOn } from "../concern/concern.queries.ts";
 
-const others = (patient: string, column: string) =>
-  `EXISTS (SELECT FROM patient AS other, patient AS own WHERE own.id = ${patient} AND other.id <> own.id AND other.${column} = own.${column})`;
+const others = (patient: string, isSame: string) =>
+  `EXISTS (SELECT FROM patient AS other, patient AS own WHERE own.id = ${patient} AND other.id <> own.id AND ${isSame})`;
 
 const ways = "ARRAY['EMAIL', 'SMS', 'POST', 'PHONE', 'IN_PERSON']";
 
 /** A mobile or an e-mail address that somebody else here has as well: a parent, a partner, whoever a concern is about (BR-CL-24). */
-const isShared = (patient: string) => `(${others(patient, "mobile")} OR ${others(patient, "email")})`;
+const isShared = (patient: string) =>
+  `(${others(patient, "other.mobile = own.mobile")} OR ${others(patient, "other.email IS NOT NULL AND lower(other.email) = lower(own.email)")})`;
 
 /**
  * By which ways it is safe to reach a patient, as json of `channels` and `isSharedWithConcern`; NULL where nobody

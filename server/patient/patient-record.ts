@@ -18,6 +18,7 @@ import { AccessReason, AccessState, recordLabel, restrictedReasons } from "../se
 import { Service } from "../service-access/service.ts";
 import { Relation } from "../staff/staff.entity.ts";
 import { Patient } from "./patient.entity.ts";
+import { SharedContact, sharedContactsSql } from "./shared-contact.queries.ts";
 
 @ObjectType({ simpleResolvers: true, description: "Where one service stands for the patient now, and why." })
 export class ServiceNow {
@@ -140,6 +141,9 @@ export class PatientRecord {
     description: "Null where nobody asked, and to who is related to the patient.",
   })
   safeContact!: SafeContactView | null;
+
+  @Field(() => [SharedContact], { description: "Who else has the same mobile or e-mail; at most 6 (BR-CL-24)." })
+  sharedContacts!: SharedContact[];
 }
 
 interface Row extends Omit<PatientRecord, "id" | "recordLabel" | "applications" | "services"> {
@@ -172,6 +176,7 @@ const write = (database: ReadDatabase) => `
     'heldItems', (SELECT count(*) FROM clinical_system_item i JOIN service_access a ON a.id = i.service_access_id JOIN concern c ON c.id = a.concern_id
         WHERE i.patient_id = patient.id AND i.confirmed_at IS NULL AND i.superseded_at IS NULL AND c.restricted),
     'concerns', ${concernsSql("patient.id")}, 'safeContact', ${safeContactSql("patient.id")}, 'isKeptFrom', ${isKeptFrom("patient.id", "$2")},
+    'sharedContacts', ${sharedContactsSql("patient.mobile", "patient.email", "patient.id")},
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = patient.id AND r.staff_id = $2),
     'onHold', ${concernOn("patient.id")}) AS row
     FROM patient WHERE patient.id = $1`;

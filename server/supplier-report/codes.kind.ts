@@ -1,8 +1,9 @@
 import { concepts } from "../clinical-system/record-code.words.ts";
-import type { Kind } from "../import/kind.ts";
+import { restatePatients } from "../application/standing.service.ts";
+import { openWhereTheyAreCoded } from "../enhanced-review/coded.service.ts";
+import { acting, type Kind } from "../import/kind.ts";
 import { isTaken } from "../import/row.rules.ts";
-import { addDays } from "../time.ts";
-import { dropSame, findPatients, inStep, none, patience, refuseRows } from "./telling.queries.ts";
+import { dropSame, findPatients, inStep, lockPatients, none, patience, refuseRows } from "./telling.queries.ts";
 
 const verified = Object.entries(concepts).map(([meaning, { id }]) => ({ concept_id: id, meaning }));
 
@@ -26,18 +27,6 @@ const keep = `
     FROM import_row JOIN ${meanings} AS meant ON meant.concept_id = import_row.incoming ->> 'conceptId'
    WHERE ${inStep(isTaken)}
   ON CONFLICT ON CONSTRAINT record_code_once DO NOTHING RETURNING patient_id, code`;
-
-/** The later of 104 and 106 stands, and of one day the 104 (BR-EN-02). */
-const reviewStands = `coalesce((SELECT max(coded_on) FROM record_code AS needed WHERE needed.patient_id = patient.id AND needed.code = 'REVIEW_NEEDED' AND needed.superseded_at IS NULL)
-  >= coalesce((SELECT max(coded_on) FROM record_code AS not_needed WHERE not_needed.patient_id = patient.id AND not_needed.code = 'REVIEW_NOT_NEEDED' AND not_needed.superseded_at IS NULL), '0001-01-01'), false)`;
-
-/** A 104 after access was given changes nothing by itself: somebody decides (BR-EN-01). $1 practice, $2 now, $3 batch, $4 due, $5 patients. */
-const askAboutAccess = `
-  INSERT INTO register_difference (practice_id, id, patient_id, kind, service, ours, theirs, batch_id, opened_at, due_on, version)
-  SELECT $1, new_id($2), patient.id, 'REVIEW_CODE_AFTER_ACCESS', now.service, now.state, 'REVIEW_NEEDED', $3, $2, $4, 1
-    FROM patient JOIN service_access AS now ON now.patient_id = patient.id AND now.until_at IS NULL AND now.state = 'ACTIVE' AND now.service = 'FULL_PROSPECTIVE_RECORD'
-   WHERE patient.id = ANY ($5) AND ${reviewStands}
-  ON CONFLICT (practice_id, patient_id, kind, service) WHERE closed_at IS NULL DO NOTHING`;
 
 const insertEvents = `
   INSERT INTO event (practice_id, id, patient_id, kind, at, staff_id, restricted, facts)
@@ -63,14 +52,19 @@ export const codes: Kind = {
 
   reconsider: () => Promise.resolve(),
 
-  async write(database, { batch, from, upTo, now, today }) {
+  async write(database, writing) {
+    const { batch, from, upTo, now } = writing;
     const { practiceId } = database;
     const step = [batch.id, from ?? none, upTo];
     await database.query(patience);
+    await database.query(lockPatients, step);
     const kept = await database.query<{ patient_id: string }>(keep, [...step, practiceId, now, batch.committedBy]);
     const patients = [...new Set(kept.map(({ patient_id }) => patient_id))];
-    await database.query(askAboutAccess, [practiceId, now, batch.id, addDays(today, 1), patients]);
     await database.query(insertEvents, [practiceId, now, batch.id, batch.committedBy, patients]);
+    // The same as where somebody notes a code by hand: a review for a 104, and open applications wait for what now stands.
+    const at = acting(database, writing);
+    await openWhereTheyAreCoded(at, patients);
+    await restatePatients(at, patients);
     const counted = `SELECT count(*)::int AS written FROM import_row WHERE ${inStep(isTaken)}`;
     return (await database.one<{ written: number }>(counted, step))?.written ?? 0;
   },

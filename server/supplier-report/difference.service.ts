@@ -5,7 +5,7 @@ import { badInput, conflict, notFound, ruleBroken } from "../errors.ts";
 import { readPage } from "../list.ts";
 import type { DifferenceKind, DifferenceOutcome, RegisterDifference } from "./supplier-report.view.ts";
 
-const select = `register_difference.id, register_difference.kind, register_difference.service, register_difference.ours, register_difference.theirs,
+export const differenceColumns = `register_difference.id, register_difference.kind, register_difference.service, register_difference.ours, register_difference.theirs,
   register_difference.patient_id AS "patientId", patient.given_name AS "givenName", patient.family_name AS "familyName", patient.born,
   register_difference.opened_at AS "openedAt", register_difference.due_on AS "dueOn", register_difference.version`;
 
@@ -16,19 +16,20 @@ interface DifferencesAskedFor {
   first: number;
 }
 
+/** What a hold does not show to somebody, a difference does not show them either (BR-CL-20). */
+export const isHeldFrom = ({ actor }: Pick<Context, "actor">) =>
+  heldFrom(actor, concernOn("register_difference.patient_id"), "register_difference.patient_id");
+
 /** Open differences, those due first. */
 export function differencePage(ctx: Context, { kind, patientId, after, first }: DifferencesAskedFor) {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const where = ["register_difference.closed_at IS NULL"];
-  // What a hold does not show to somebody, a difference does not show them either (BR-CL-20).
-  where.push(
-    `NOT ${heldFrom(ctx.actor, concernOn("register_difference.patient_id"), "register_difference.patient_id")}`,
-  );
+  where.push(`NOT ${isHeldFrom(ctx)}`);
   if (kind) where.push(`register_difference.kind = ${bind(kind)}`);
   if (patientId) where.push(`register_difference.patient_id = ${bind(patientId)}`);
   return readPage<RegisterDifference>(ctx.db, {
-    select,
+    select: differenceColumns,
     from: "register_difference",
     join: "JOIN patient ON patient.id = register_difference.patient_id",
     where,

@@ -2,7 +2,7 @@ import type { Kind } from "../import/kind.ts";
 import { isTaken } from "../import/row.rules.ts";
 import { addDays } from "../time.ts";
 import * as sql from "./online-users.queries.ts";
-import { dropSame, findPatients, inStep, none, patience } from "./telling.queries.ts";
+import { dropSame, findPatients, inStep, lockPatients, none, patience } from "./telling.queries.ts";
 
 /** Somebody finds out within so many days which of the two is right. */
 const dueDays = 7;
@@ -26,15 +26,12 @@ export const onlineUsers: Kind = {
     const { practiceId } = database;
     const step = [batch.id, from ?? none, upTo];
     await database.query(patience);
-    await database.query(
-      `SELECT id FROM patient WHERE id IN (SELECT patient_id FROM import_row WHERE ${inStep(isTaken)}) ORDER BY id FOR NO KEY UPDATE`,
-      step,
-    );
+    await database.query(lockPatients, step);
     await database.query(sql.reported, step);
     await database.query(sql.endPresent, [now]);
     await database.query(sql.beginReported, [now, practiceId]);
     await database.query(sql.closeDifferences, [now]);
-    await database.query(sql.openDifferences, [now, practiceId, batch.id, addDays(today, dueDays)]);
+    await database.query(sql.openDifferences, [now, practiceId, batch.id, addDays(today, dueDays), today]);
     await database.query(sql.dropReports);
     await database.query(sql.keepReports, [now, practiceId, batch.id]);
     await database.query(sql.insertEvents, [now, practiceId, batch.id, batch.committedBy]);

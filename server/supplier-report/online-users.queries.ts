@@ -95,17 +95,17 @@ export const beginReported = `
          greatest($1::timestamptz, (SELECT max(until_at) FROM service_access AS before WHERE before.patient_id = reported.patient_id AND before.service = reported.service)), NULL
     FROM reported WHERE effect IN ('SET', 'END')`;
 
-/** $1 now, $2 practice, $3 batch, $4 due. */
+/** What is on for somebody who left or died is switched off the same day (BR-CL-11); $1 now, $2 practice, $3 batch, $4 due, $5 today. */
 export const openDifferences = `
   INSERT INTO register_difference (practice_id, id, patient_id, kind, service, ours, theirs, batch_id, opened_at, due_on, version)
-  SELECT $2, new_id($1), patient_id, effect, service, ours, theirs, $3, $1, $4, 1 FROM reported AS judged WHERE ${isAsked}
+  SELECT $2, new_id($1), patient_id, effect, service, ours, theirs, $3, $1, CASE effect WHEN 'ONLINE_AFTER_LEAVING' THEN $5::date ELSE $4::date END, 1 FROM reported AS judged WHERE ${isAsked}
   ON CONFLICT (practice_id, patient_id, kind, service) WHERE closed_at IS NULL DO NOTHING`;
 
 /** A difference that is there no more is closed by the list that shows it; $1 now. */
 export const closeDifferences = `
   UPDATE register_difference SET closed_at = $1, outcome = 'GONE', version = register_difference.version + 1
     FROM reported WHERE register_difference.patient_id = reported.patient_id AND register_difference.service = reported.service
-     AND register_difference.closed_at IS NULL AND register_difference.kind <> reported.effect AND register_difference.kind <> 'REVIEW_CODE_AFTER_ACCESS'`;
+     AND register_difference.closed_at IS NULL AND register_difference.kind <> reported.effect AND register_difference.kind <> 'CARER_AFTER_LEAVING'`;
 
 /** $1 now, $2 practice, $3 batch. */
 export const keepReports = `

@@ -22,7 +22,7 @@ export class SupplierReportResolver {
     description: "What the supplier reports of the patient; not what was decided here.",
   })
   onlineToday(@Root() { id }: PatientRecord, @Ctx() ctx: Context) {
-    return onlineToday(ctx.db, id);
+    return onlineToday(ctx, id);
   }
 
   @Query(() => Instant, {

@@ -10,21 +10,16 @@ export const DifferenceKind = enumeration(
   "HERE_BUT_NOT_ONLINE",
   "ANOTHER_VISIBLE_FROM",
   "ONLINE_AFTER_LEAVING",
-  "REVIEW_CODE_AFTER_ACCESS",
+  "CARER_AFTER_LEAVING",
 );
 export type DifferenceKind = OneOf<typeof DifferenceKind>;
-publish(
-  DifferenceKind,
-  "DifferenceKind",
-  "How the register and the supplier, or the record, do not agree (BR-CL-12).",
-  {
-    ONLINE_BUT_NOT_HERE: "The supplier says that it is on; a decision here says otherwise.",
-    HERE_BUT_NOT_ONLINE: "It is on by a decision here; the supplier's complete list leaves it out.",
-    ANOTHER_VISIBLE_FROM: "Both say that it is on, from another day.",
-    ONLINE_AFTER_LEAVING: "The supplier says that it is on for somebody who left or died.",
-    REVIEW_CODE_AFTER_ACCESS: "A 104 was added after access was given; it changes nothing by itself (BR-EN-01).",
-  },
-);
+publish(DifferenceKind, "DifferenceKind", "How the register and the supplier do not agree (BR-CL-12).", {
+  ONLINE_BUT_NOT_HERE: "The supplier says that it is on; a decision here says otherwise.",
+  HERE_BUT_NOT_ONLINE: "It is on by a decision here; the supplier's complete list leaves it out.",
+  ANOTHER_VISIBLE_FROM: "Both say that it is on, from another day.",
+  ONLINE_AFTER_LEAVING: "The supplier says that it is on for somebody who left or died.",
+  CARER_AFTER_LEAVING: "A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40).",
+});
 
 export const DifferenceOutcome = enumeration("CORRECTED_THERE", "CORRECTED_HERE", "IS_RIGHT", "GONE");
 export type DifferenceOutcome = OneOf<typeof DifferenceOutcome>;
@@ -132,8 +127,11 @@ export class OnlineToday {
   @Field(() => [ReportedProxy], { description: "At most 50." })
   carers!: ReportedProxy[];
 
-  @Field(() => Int, { description: "How many open differences there are." })
-  differences!: number;
+  @Field(() => [RegisterDifference], {
+    description:
+      "Open differences, at most 50; none to who may not read them or from whom a hold keeps them (BR-CL-20).",
+  })
+  differences!: RegisterDifference[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "A patient whose link is new this week." })

@@ -1,4 +1,5 @@
 import type { ChangeDatabase } from "../database/practice-database.ts";
+import { isTaken } from "../import/row.rules.ts";
 import type { ImportBatch } from "../import/import.entity.ts";
 
 /** Rows of a list that tells something of patients who are on the register already. */
@@ -57,5 +58,9 @@ export const dropSame = (database: ChangeDatabase, batchId: string) =>
 /** The rows of one step of a commit: $1 the batch, $2 after, $3 up to. */
 export const inStep = (isTaken: string) =>
   `import_row.batch_id = $1 AND import_row.id > $2 AND import_row.id <= $3 AND ${isTaken}`;
+
+/** The patients of a step, in the order in which everybody locks them: $1 the batch, $2 after, $3 up to. */
+export const lockPatients = `
+  SELECT id FROM patient WHERE id IN (SELECT patient_id FROM import_row WHERE ${inStep(isTaken)}) ORDER BY id FOR NO KEY UPDATE`;
 
 export const none = "00000000-0000-0000-0000-000000000000";

@@ -8,6 +8,7 @@ import { EntryGroup } from "../redaction/redaction.words.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { Action } from "../service-access/service-access.rules.ts";
 import { Service } from "../service-access/service.ts";
+import { DifferenceKind } from "../supplier-report/supplier-report.view.ts";
 import { addDays } from "../time.ts";
 import { workOf, type Bind } from "./work.sources.ts";
 import { WorkGroup, WorkKind } from "./work.words.ts";
@@ -52,6 +53,9 @@ export class WorkRow {
 
   @Field(() => EntryGroup, { nullable: true, description: "What kind of entries a part of a redaction review holds." })
   entryGroup!: EntryGroup | null;
+
+  @Field(() => DifferenceKind, { nullable: true, description: "How the register and the supplier do not agree." })
+  difference!: DifferenceKind | null;
 
   @Field(() => UUID, { nullable: true, description: "The redaction review." })
   reviewId!: string | null;
@@ -122,7 +126,7 @@ export function workPage(ctx: Context, { kind, group, isMine, after, first }: Wo
   ].filter((test) => typeof test === "string" && test !== "") as string[];
   return readPage(ctx.db, {
     select: `work.id, work.kind, work.patient_id AS "patientId", patient.given_name AS "givenName", patient.family_name AS "familyName", patient.born,
-      work.reference, work.state, work.reason, work.service, work.action, work.entry, work.entry_group AS "entryGroup", work.review_id AS "reviewId", work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
+      work.reference, work.state, work.reason, work.service, work.action, work.entry, work.entry_group AS "entryGroup", work.difference, work.review_id AS "reviewId", work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
       work.owner_id AS "ownerId", (SELECT staff.name FROM staff WHERE staff.id = work.owner_id) AS "ownerName", work.version`,
     from: work,
     as: "work",

@@ -4,6 +4,7 @@ import type { ApplicationState } from "../application/application.words.ts";
 import type { Context } from "../context.ts";
 import type { Permission } from "../permissions.ts";
 import { closing } from "../service-access/service-access.rules.ts";
+import { isHeldFrom } from "../supplier-report/difference.service.ts";
 import type { WorkKind } from "./work.words.ts";
 
 /** A value of this statement; answers the place it is bound to. */
@@ -20,6 +21,7 @@ const nothing = {
   action: "NULL::text",
   entry: "NULL::text",
   entry_group: "NULL::text",
+  difference: "NULL::text",
   review_id: "NULL::uuid",
   waiting_since: "NULL::date",
   due_on: "due_on",
@@ -123,7 +125,7 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
       ? {
           columns: { waiting_since: dayOf("raised_at") },
           from: "enhanced_review",
-          where: ["state <> 'DECIDED'", mineOrNobodys(bind(ctx.actor.id))],
+          where: ["state IN ('OPEN', 'IN_REVIEW')", mineOrNobodys(bind(ctx.actor.id))],
         }
       : undefined,
 
@@ -133,6 +135,22 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
           columns: { waiting_since: dayOf("issued_at"), due_on: "chase_on", owner_id: "NULL::uuid" },
           from: "credential",
           where: ["chase_on IS NOT NULL", `NOT ${concernOn("credential.patient_id")}`],
+        }
+      : undefined,
+
+  DIFFERENCE: (ctx) =>
+    ctx.may("difference.close")
+      ? {
+          columns: {
+            service: "service",
+            difference: "kind",
+            waiting_since: dayOf("opened_at"),
+            rank: "CASE WHEN kind IN ('ONLINE_AFTER_LEAVING', 'CARER_AFTER_LEAVING') THEN 0 ELSE 1 END",
+            owner_id: "NULL::uuid",
+          },
+          from: "register_difference",
+          where: ["closed_at IS NULL", `NOT ${isHeldFrom(ctx)}`],
+          soonest: true,
         }
       : undefined,
 

@@ -5,6 +5,7 @@ export const WorkKind = enumeration(
   "CLINICAL_SYSTEM",
   "CONCERN",
   "CREDENTIAL",
+  "DIFFERENCE",
   "ENHANCED_REVIEW",
   "REDACTION",
   "SIGN_OFF",
@@ -16,6 +17,7 @@ publish(WorkKind, "WorkKind", "What a piece of work is.", {
   CONCERN: "A concern that nobody has closed; restricted ones only to who may know (BR-CL-20).",
   CREDENTIAL: "What was issued and not used: the patient is asked about it (BR-CR-02).",
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",
+  DIFFERENCE: "The register and the supplier do not agree about a patient: somebody finds out why (BR-CL-12).",
   REDACTION: "A part of a redaction review, to be decided entry by entry; its owner is who has claimed it.",
   SIGN_OFF: "A redaction review that waits for somebody to sign it off (BR-CL-50).",
 });

@@ -1,50 +1,18 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { act, people, readyCase } from "../support/case.ts";
+import { act, readyCase } from "../support/case.ts";
+import { csv } from "../record-entry/records.ts";
+import { line, recordsOf, reviewers } from "../redaction/reviewing.ts";
+import { loaded } from "../supplier-report/loading.ts";
 import { testServer, type Member } from "../support/practice.ts";
 import { beside } from "./database.ts";
-import { ann, ben, fhir, someone } from "./someone.ts";
+import { ann, ben, fhir } from "./someone.ts";
+import { death, surgeryOf } from "./surgery.ts";
 import { comingsOf, countsOf, list, reportOf, take, write } from "./upload.ts";
 
 const held = testServer();
 const admin = beside(held);
 
-/** A practice whose first list is committed, with the people who register patients. */
-async function surgery(...rows: string[]) {
-  const one = await someone(held);
-  await one.loadWhole(list(...(rows.length > 0 ? rows : [ann, ben])));
-  const by = await people(one.practice);
-  const { practiceId } = one.practice;
-  const patientCalled = async (name: string) =>
-    (await admin.rows<{ id: string }>("SELECT id FROM patient WHERE practice_id = $1 AND given_name = $2", [practiceId, name]))[0]?.id as string; // prettier-ignore
-  /** A patient with appointments on, a record asked for, and a credential that waits. */
-  async function online(name: string) {
-    const { id } = await readyCase(one.practice, by, ["APPOINTMENTS", "FULL_HISTORIC_RECORD"], await patientCalled(name)); // prettier-ignore
-    await act(by.registrar, id, "enableService", { service: "APPOINTMENTS" });
-    await act(by.registrar, id, "recordGuidance", { v: "2026-04", given: "STANDARD" });
-    await act(by.gp, id, "setExpectedDate", { service: "FULL_HISTORIC_RECORD", on: "2026-11-20" });
-    await act(by.registrar, id, "issueCredential");
-    return id;
-  }
-  const now = async (name: string) => (await standing(practiceId, await patientCalled(name)))[0];
-  return { ...one, by, online, now, patientCalled };
-}
-
-/** All that a patient has, as it stands. */
-const standing = (practiceId: string, patientId: string) =>
-  admin.rows<Record<string, unknown>>(
-    `SELECT removed_on, returned_at IS NOT NULL AS returned, death_status, died_on,
-            (SELECT json_object_agg(service, state || ' ' || reason) FROM service_access a WHERE a.patient_id = p.id AND until_at IS NULL) AS access,
-            (SELECT json_agg(action || ' ' || service || ' ' || due_on ORDER BY service) FROM clinical_system_item i WHERE i.patient_id = p.id AND confirmed_at IS NULL AND superseded_at IS NULL) AS items,
-            (SELECT json_agg(concat_ws(' ', state, closed_cause)) FROM application x WHERE x.patient_id = p.id) AS applications,
-            (SELECT json_agg(outcome ORDER BY s.service) FROM requested_service s JOIN application x ON x.id = s.application_id WHERE x.patient_id = p.id) AS outcomes,
-            (SELECT json_agg(concat_ws(' ', state, void_reason)) FROM credential c WHERE c.patient_id = p.id) AS credentials,
-            (SELECT json_agg(state) FROM notice n WHERE n.patient_id = p.id) AS notices,
-            (SELECT count(*)::int FROM verification v WHERE v.patient_id = p.id) AS verifications,
-            (SELECT json_agg(kind ORDER BY id) FROM event e WHERE e.patient_id = p.id AND kind ~ '^(patient|death)') AS told,
-            (SELECT count(*)::int FROM audit_entry a WHERE a.patient_id = p.id AND event ~ '^(patient(Left|Died|Returned)|death)') AS audited
-       FROM patient p WHERE practice_id = $1 AND id = $2`,
-    [practiceId, patientId],
-  );
+const surgery = (...rows: string[]) => surgeryOf(held, admin, rows);
 
 describe("a patient whom the whole list no longer names", () => {
   test("is asked about, and loses everything in the change that says they left (BR-LE-10, BR-CL-14)", async () => {
@@ -157,19 +125,8 @@ describe("somebody who comes back", () => {
   });
 });
 
-const death = (status: string, more: object = {}) =>
-  fhir({
-    ...more,
-    extension: [
-      {
-        url: "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeathNotificationStatus",
-        extension: [{ url: "deathNotificationStatus", valueCodeableConcept: { coding: [{ code: status }] } }],
-      },
-    ],
-  });
-
 describe("a death", () => {
-  let one: Awaited<ReturnType<typeof surgery>>;
+  let one: Awaited<ReturnType<typeof surgeryOf>>;
   let registrar: Member;
   beforeAll(async () => {
     one = await surgery();
@@ -186,6 +143,7 @@ describe("a death", () => {
       items: ["SUSPEND APPOINTMENTS 2026-11-02"],
       credentials: ["VOIDED DEATH_INFORMAL"],
       notices: ["NEEDS_PERSON", "NEEDS_PERSON"],
+      needs: ["DEATH", "DEATH"],
       told: ["patientDied"],
     });
     const { data } = await registrar.ask("{ myWork { items { action service } } }");
@@ -212,6 +170,109 @@ describe("a death", () => {
       told: ["patientDied", "patientDied", "deathTakenBack"],
       audited: 3,
     });
+  });
+});
+
+describe("work that is open about a patient", () => {
+  let one: Awaited<ReturnType<typeof surgeryOf>>;
+  const ended = {
+    reviews: ["CANCELLED HISTORIC_ACCESS", "OPEN ACCESS_REQUEST"],
+    tasks: ["CANCELLED", "OPEN"],
+    enhanced: ["CLOSED"],
+    logins: 0,
+    help: 0,
+    entries: 0,
+    chased: 0,
+  };
+
+  /** An application with NHS login, a review of each kind, an offer of help, a carer, and something to be entered. */
+  async function everything(name: string, number: string) {
+    const id = await one.online(name);
+    const patientId = await one.patientCalled(name);
+    const { errors } = await act(one.by.verifier, id, "linkNhsLogin", { level: "P5", on: "2026-11-01" });
+    expect(errors).toBeUndefined();
+    await one.by.reception.ask('mutation ($p: UUID!) { recordApproach(patientId: $p, given: { approachedOn: "2026-11-02", channel: PHONE, outcome: UNABLE, help: [DEVICE] }) { helpOffers { id } } }', { p: patientId }); // prettier-ignore
+    await one.by.gp.ask("mutation ($p: [UUID!]!) { raiseEnhancedReviews(patientIds: $p, reasons: [MENTAL_HEALTH]) { refusal { words } } }", { p: [patientId] }); // prettier-ignore
+    const by = { ...(await reviewers(one.practice)), manager: one.manager };
+    const records = recordsOf(held, one.practice, by);
+    await records.bringIn(patientId, csv([line("1", "A note")]));
+    for (const purpose of ["HISTORIC_ACCESS", "ACCESS_REQUEST"]) await records.opened(patientId, { purpose });
+    const carer = `NHS number,Proxy surname,Proxy first name,Relationship,Services\n${number},Clarke,Al,Father,Appointments`;
+    await loaded(held.running, one.practice, one.manager, "PROXIES", carer);
+    await admin.rows("UPDATE credential SET chase_on = '2026-11-05' WHERE patient_id = $1 RETURNING id", [patientId]);
+  }
+
+  const work = async (name: string) =>
+    (
+      await admin.rows<Record<string, unknown>>(
+        `SELECT (SELECT json_agg(state || ' ' || purpose ORDER BY state) FROM redaction_review r WHERE r.patient_id = p.id) AS reviews,
+                (SELECT json_agg(state ORDER BY state) FROM redaction_task t WHERE t.patient_id = p.id) AS tasks,
+                (SELECT json_agg(state) FROM enhanced_review e WHERE e.patient_id = p.id) AS enhanced,
+                (SELECT json_agg(concat_ws(' ', state, ended_reason)) FROM reported_proxy x WHERE x.patient_id = p.id) AS carers,
+                (SELECT json_agg(kind || ' ' || service || ' ' || due_on) FROM register_difference d WHERE d.patient_id = p.id AND closed_at IS NULL) AS differences,
+                (SELECT count(*)::int FROM nhs_login_link n WHERE n.patient_id = p.id AND ended_on IS NULL) AS logins,
+                (SELECT count(*)::int FROM help_offer h WHERE h.patient_id = p.id AND closed_at IS NULL) AS help,
+                (SELECT count(*)::int FROM credential c WHERE c.patient_id = p.id AND chase_on IS NOT NULL) AS chased,
+                (SELECT count(*)::int FROM clinical_system_item i WHERE i.patient_id = p.id AND action = 'ENTER' AND confirmed_at IS NULL AND superseded_at IS NULL) AS entries
+           FROM patient p WHERE p.id = $1`,
+        [await one.patientCalled(name)],
+      )
+    )[0];
+
+  beforeAll(async () => {
+    one = await surgery();
+    await everything("Ann", "9990000018");
+    await everything("Ben", "9990000026");
+  });
+
+  test("stays where a death is only reported, and nothing is sent of what happens then (BR-LE-12)", async () => {
+    const before = await work("Ann");
+    await one.load(death("1", { deceasedDateTime: "2026-10-30" }));
+    expect(await work("Ann")).toEqual({ ...before, chased: 0, differences: ["CARER_AFTER_LEAVING APPOINTMENTS 2026-11-02"] }); // prettier-ignore
+    const [open] = await admin.rows<{ id: string; primary: string }>("SELECT id, pending -> 0 ->> 'reason' AS primary FROM application WHERE patient_id = $1", [await one.patientCalled("Ann")]); // prettier-ignore
+    expect(open?.primary).toBe("AWAITING_REGISTRATION");
+    await act(one.by.reception, open?.id as string, "withdrawApplication");
+    const told = await admin.rows<object>("SELECT state FROM notice WHERE patient_id = $1 AND template = 'APPLICATION_WITHDRAWN'", [await one.patientCalled("Ann")]); // prettier-ignore
+    expect(told).toEqual([{ state: "CANCELLED" }]);
+  });
+
+  test("ends with a death that is certain; a copy that was asked for is still owed (BR-LE-10, BR-CL-14, BR-CL-40)", async () => {
+    await one.load(death("2", { deceasedDateTime: "2026-10-30" }));
+    expect(await work("Ann")).toMatchObject({ ...ended, carers: ["ENDED ROLE_DEACTIVATED_PATIENT_DECEASED"] });
+  });
+
+  test("ends with leaving, and the timeline says what of it did; what carers have there is switched off the same day", async () => {
+    await one.loadWhole(list(ann));
+    expect(await work("Ben")).toMatchObject({
+      ...ended,
+      carers: ["ENDED ROLE_DEACTIVATED_PATIENT_GP_TRANSFERRED"],
+      differences: ["CARER_AFTER_LEAVING APPOINTMENTS 2026-11-02"],
+    });
+    const left = (await admin.events(one.practice.practiceId)).find(({ kind }) => kind === "patientLeft");
+    const done = { cause: "LEFT_PRACTICE", reviews: 1, enhancedReviews: 1, nhsLogins: 1, helpOffers: 1, carers: 1 };
+    expect(left?.facts).toMatchObject(done);
+    const [audited] = await admin.rows<{ body: string }>("SELECT body FROM audit_entry WHERE practice_id = $1 AND event = 'patientLeft'", [one.practice.practiceId]); // prettier-ignore
+    expect(JSON.parse(audited?.body ?? "{}")).toMatchObject({ facts: done });
+    const { data } = await one.by.gp.ask("{ myWork { items { kind patientId } } }");
+    const about = await one.patientCalled("Ben");
+    expect(data.myWork.items.filter(({ patientId }: { patientId: string }) => patientId === about).map(({ kind }: { kind: string }) => kind)).not.toContain("ENHANCED_REVIEW"); // prettier-ignore
+  });
+
+  test("of a death taken back: what nobody had switched off there yet is suspended there (BR-LE-12)", async () => {
+    await one.load(death("U"));
+    expect(await one.now("Ann")).toMatchObject({
+      access: { APPOINTMENTS: "SUSPENDED DEATH_TAKEN_BACK" },
+      items: ["SUSPEND APPOINTMENTS 2026-11-02"],
+    });
+  });
+});
+
+describe("a patient who becomes restricted", () => {
+  test("is written to by nobody before a person has looked at what waits (BR-PDS-03)", async () => {
+    const { load, online, now } = await surgery();
+    await online("Ann");
+    await load(fhir({ meta: { security: [{ code: "R" }] } }));
+    expect(await now("Ann")).toMatchObject({ notices: ["NEEDS_PERSON", "NEEDS_PERSON"], needs: ["NO_ADDRESS", "NO_ADDRESS"] }); // prettier-ignore
   });
 });
 

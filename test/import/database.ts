@@ -13,6 +13,22 @@ export function beside(held: { databaseUrl: string }) {
     (await client.query<Row>(text, values)).rows;
   return {
     rows,
+    /** Takes away whatever lists have brought to a practice; no foreign key or append-only table stands in the way. */
+    empty: async (practiceId: string) => {
+      await client.query("SET session_replication_role = replica");
+      for (const table of [
+        "event",
+        "former_nhs_number",
+        "past_registration",
+        "import_row",
+        "import_piece",
+        "import_batch",
+        "patient",
+      ])
+        // prettier-ignore
+        await client.query(`DELETE FROM ${table} WHERE practice_id = $1`, [practiceId]);
+      await client.query("SET session_replication_role = origin");
+    },
     /** Every patient with the transaction that wrote the row. */
     patients: (practiceId: string) =>
       rows<Record<string, unknown> & { id: string; xmin: string; version: number }>(

@@ -222,12 +222,24 @@ const phone = (value: string) => ({ telecom: [{ system: "phone", use: "mobile", 
 
 describe("what is told of a row without stopping it", () => {
   test("two people on one mobile or e-mail, on the list or in the file (BR-CL-24)", async () => {
-    const { checked, load } = await someone(held);
+    const { checked, load, manager, committed } = await someone(held);
     await load(fhir(phone("07700900001")));
     const report = await checked(fhir({ identifier: [], name: [{ given: ["Ben"], family: "Okoro" }], birthDate: "1970-01-01", ...phone("07700900001") })); // prettier-ignore
     expect(report.rows.items).toMatchObject([{ outcome: "NEW", flags: ["SHARED_CONTACT"] }]);
     expect(report.flags).toEqual([{ flag: "SHARED_CONTACT", rows: 1 }]);
     expect((await checked(fhir(phone("07700900002")))).rows.items).toMatchObject([{ outcome: "CHANGED", flags: [] }]);
+    const asked = "query ($id: UUID!) { importBatch(id: $id) { rows { items { sharedWith { contact givenName patientId } } } } }"; // prettier-ignore
+    const { data } = await manager.ask(asked, { id: report.id });
+    const shared = [{ contact: "MOBILE", givenName: "Ann", patientId: expect.any(String) }];
+    expect(data.importBatch.rows.items).toEqual([{ sharedWith: shared }]);
+    const page = async (id: string) =>
+      (await manager.ask("query ($id: UUID!) { patient(id: $id) { sharedContacts { contact givenName patientId } } }", { id })).data.patient.sharedContacts; // prettier-ignore
+    const annId = data.importBatch.rows.items[0].sharedWith[0].patientId as string;
+    expect(await page(annId)).toEqual([]);
+    await committed(report);
+    const [ben] = await page(annId);
+    expect(ben).toMatchObject({ contact: "MOBILE", givenName: "Ben" });
+    expect(await page(ben.patientId)).toEqual([{ contact: "MOBILE", givenName: "Ann", patientId: annId }]);
   });
 
   test("a restricted patient, of whom no address or contact is shown as it was (BR-PDS-01)", async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { testServer } from "../support/practice.ts";
 import { beside } from "./database.ts";
 import { someone } from "./someone.ts";
@@ -92,8 +92,15 @@ const taken: Record<string, number[]> = {
 const named = (path: string) => ({ "x-file-name": encodeURIComponent(path) });
 
 describe("a sample file that can be read", () => {
+  let one: Awaited<ReturnType<typeof someone>>;
+  beforeAll(async () => {
+    one = await someone(held);
+  });
+  // Every file comes to a practice where nobody is yet: the same one, emptied of what the file before had brought.
+  afterEach(() => admin.empty(one.practice.practiceId));
+
   test.each(Object.entries(taken))("%s is checked as %j, and committed so", async (path, counts) => {
-    const { practice, checked, committed } = await someone(held);
+    const { practice, checked, committed } = one;
     const report = await checked(fixture(path), named(path));
     expect(countsOf(report)).toEqual(counts);
     expect(report.rows.total).toBe(counts.reduce((sum, count) => sum + count, 0));

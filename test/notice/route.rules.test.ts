@@ -8,6 +8,7 @@ import { surgery } from "../application/facts.ts";
 
 const ordinary: Recipient = {
   isPatient: true,
+  isGone: false,
   writtenFormat: null,
   language: null,
   interpreterRequired: null,
@@ -75,9 +76,15 @@ describe("the way a notice goes", () => {
   test("is a call for a call script, whatever is configured", () =>
     expect(routeOf("DEDUCTION_CHECK_CALL", ordinary, all, false)).toMatchObject({ need: "CALL" }));
 
+  test("is none at all for who left or died, whatever is told (BR-CL-14)", () => {
+    for (const template of templateNames)
+      expect(routeOf(template, { ...ordinary, isGone: true, consentEmail: true }, all, true)).toMatchObject({ state: "CANCELLED", channel: null }); // prettier-ignore
+  });
+
   test("keeps to the recorded need and the safe ways for every patient there could be", () => {
     const anyone = fc.record<Recipient>({
       isPatient: fc.boolean(),
+      isGone: fc.constant(false),
       writtenFormat: fc.constantFrom(null, "11", "12", "13"),
       language: fc.constantFrom(null, "en", "pl", "q4"),
       interpreterRequired: fc.constantFrom(null, true, false),
@@ -95,7 +102,7 @@ describe("the way a notice goes", () => {
     fc.assert(
       fc.property(anyone, ways, fc.constantFrom(...templateNames), fc.boolean(), (who, way, template, hasText) => {
         const to = routeOf(template, who, way, hasText);
-        if (to.state === "NEEDS_PERSON") return expect(to.need).toBeTruthy();
+        if (to.state !== "QUEUED") return expect(to.need).toBeTruthy();
         expect([null, "11"]).toContain(who.writtenFormat);
         expect(who.interpreterRequired).not.toBe(true);
         if (to.format === "LARGE_PRINT") expect(["LETTER", "PRINT"]).toContain(to.channel);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Patient } from "../../server/patient/patient.entity.ts";
+import { about, done, raise } from "../concern/raising.ts";
 import { administrator } from "../support/admin.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import { testNumber } from "../support/emis-list.ts";
@@ -36,10 +37,10 @@ const decide = (patientId: string, service: string, state: string, reason: strin
       [practice.practiceId, patientId, service, state, reason, manager.id],
     ),
   );
-const differences = async () =>
-  (await manager.ask("{ registerDifferences(first: 100) { items { id kind service ours theirs version patientId } } }")).data.registerDifferences.items; // prettier-ignore
-const ofPatient = (id: string) =>
-  manager.ask("query ($id: UUID!) { patient(id: $id) { onlineToday { loadedAt differences services { service visibleFrom activatedOn lastLoginOn } } } }", { id }); // prettier-ignore
+const differences = async (who = manager) =>
+  (await who.ask("{ registerDifferences(first: 100) { items { id kind service ours theirs version patientId } } }")).data.registerDifferences.items; // prettier-ignore
+const ofPatient = (id: string, who = manager) =>
+  who.ask("query ($id: UUID!) { patient(id: $id) { onlineToday { loadedAt differences { kind service ours theirs } services { service visibleFrom activatedOn lastLoginOn } } } }", { id }); // prettier-ignore
 
 beforeAll(async () => {
   practice = await testPractice(held);
@@ -49,7 +50,11 @@ beforeAll(async () => {
 describe("a list of online users (BR-CL-12)", () => {
   test("until one is committed, the register says not loaded, never 0", async () => {
     const jo = await person();
-    expect((await ofPatient(jo.id)).data.patient.onlineToday).toEqual({ loadedAt: null, differences: 0, services: [] });
+    expect((await ofPatient(jo.id)).data.patient.onlineToday).toEqual({
+      loadedAt: null,
+      differences: [],
+      services: [],
+    });
     expect((await manager.ask("{ onlineUsersLoadedAt }")).data).toEqual({ onlineUsersLoadedAt: null });
     const sweep = await manager.ask("{ weeklySweep { loadedAt links { patientId } } }");
     expect(sweep.data.weeklySweep).toEqual({ loadedAt: null, links: [] });
@@ -171,6 +176,48 @@ describe("a complete list of online users", () => {
 });
 
 describe("a difference", () => {
+  const workOf = async (who: Member, patientId: string) =>
+    (
+      await who.ask(
+        "{ myWork(kind: DIFFERENCE, first: 100) { items { patientId service difference dueOn group ownerId } } }",
+      )
+    ).data.myWork.items // prettier-ignore
+      .filter((row: { patientId: string }) => row.patientId === patientId);
+
+  test("is work of who may deal with it, and stands on the patient's page; who left comes first, the same day (BR-CL-12, BR-CL-11)", async () => {
+    const [jo, gone] = [await person(), await person({ removedOn: "2026-10-01" })];
+    await decide(jo.id, "APPOINTMENTS", "REFUSED", "PRACTICE_REFUSED");
+    await load([`${jo.nhsNumber},Appointments,,,,,`, `${gone.nhsNumber},Prescriptions,,,,,`]);
+    const registrar = await practice.member("REGISTRAR");
+    const row = { patientId: jo.id, service: "APPOINTMENTS", difference: "ONLINE_BUT_NOT_HERE", ownerId: null };
+    expect(await workOf(registrar, jo.id)).toEqual([{ ...row, dueOn: "2026-11-09", group: "DUE_SOON" }]);
+    const all = (await registrar.ask("{ myWork(kind: DIFFERENCE, first: 100) { items { difference } } }")).data.myWork.items; // prettier-ignore
+    expect(all[0]).toEqual({ difference: "ONLINE_AFTER_LEAVING" });
+    expect(await workOf(registrar, gone.id)).toMatchObject([{ difference: "ONLINE_AFTER_LEAVING", dueOn: "2026-11-02" }]); // prettier-ignore
+    const { onlineToday } = (await ofPatient(jo.id)).data.patient;
+    expect(onlineToday.differences).toEqual([{ kind: "ONLINE_BUT_NOT_HERE", service: "APPOINTMENTS", ours: "REFUSED", theirs: "ACTIVE" }]); // prettier-ignore
+    expect(await workOf(await practice.member("RECEPTION"), jo.id)).toEqual([]);
+    await load([`${jo.nhsNumber},Appointments,,,,,`, `${gone.nhsNumber},Prescriptions,,,,,`]);
+    expect(await workOf(registrar, jo.id)).toHaveLength(1);
+  });
+
+  test("about somebody on a restricted hold is shown to nobody who may not know, on no screen (BR-CL-20)", async () => {
+    const jo = await person();
+    await decide(jo.id, "APPOINTMENTS", "SUSPENDED", "SAFEGUARDING");
+    await load([`${jo.nhsNumber},Appointments,,,,,`]);
+    const registrar = await practice.member("REGISTRAR");
+    const seen = async () => {
+      const onPage = (await ofPatient(jo.id, registrar)).data.patient.onlineToday.differences;
+      const listed = (await differences(registrar)).filter(
+        ({ patientId }: { patientId: string }) => patientId === jo.id,
+      );
+      return [await workOf(registrar, jo.id), onPage, listed].map(({ length }) => length);
+    };
+    expect(await seen()).toEqual([1, 1, 1]);
+    done(await raise(await practice.member("SAFEGUARDING_LEAD", { clinical: true }), jo.id, about("COERCION")));
+    expect(await seen()).toEqual([0, 0, 0]);
+  });
+
   test("is closed once, with a note where both are right, and changes nothing else", async () => {
     const jo = await person();
     await decide(jo.id, "MESSAGING", "DECLINED", "PATIENT_DECLINED");

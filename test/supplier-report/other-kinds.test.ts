@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Patient } from "../../server/patient/patient.entity.ts";
 import { administrator } from "../support/admin.ts";
+import { look, people, readyCase } from "../support/case.ts";
 import { testNumber } from "../support/emis-list.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import { checked, loaded } from "./loading.ts";
@@ -10,7 +11,7 @@ const admin = administrator(held);
 let practice: TestPractice;
 let manager: Member;
 let jo: Patient;
-const [number = "", other = ""] = [11, 12, 13, 14].map(testNumber).filter((each) => each !== "");
+const [number = "", other = "", third = ""] = [11, 12, 13, 14].map(testNumber).filter((each) => each !== "");
 
 beforeAll(async () => {
   practice = await testPractice(held);
@@ -59,7 +60,7 @@ describe("a list of codes (BR-CL-22)", () => {
     expect((await reader.ask(set, { id: "417430008" })).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   });
 
-  test("with a 104 after access was given changes no access and asks somebody to decide (BR-EN-01, 02)", async () => {
+  test("with a 104 after access was given changes no access and asks a clinician, once (BR-EN-01, 02)", async () => {
     const online = await practice.patient({ nhsNumber: other });
     await practice.change((database) =>
       database.query(
@@ -68,10 +69,40 @@ describe("a list of codes (BR-CL-22)", () => {
       ),
     );
     await load("CODES", heading, `${other},1364751000000106,05/10/2026`, `${other},1364731000000104,05/10/2026`);
-    const { rows } = await admin.query("SELECT kind, ours, theirs FROM register_difference WHERE patient_id = $1", [online.id]); // prettier-ignore
-    expect(rows).toEqual([{ kind: "REVIEW_CODE_AFTER_ACCESS", ours: "ACTIVE", theirs: "REVIEW_NEEDED" }]);
+    const { rows } = await admin.query("SELECT kind, cause, state, due_on FROM enhanced_review WHERE patient_id = $1", [online.id]); // prettier-ignore
+    expect(rows).toEqual([{ kind: "RE_REVIEW", cause: "CODED_AFTER_ACCESS", state: "OPEN", due_on: "2026-11-30" }]);
+    const gp = await practice.member("AUTHORISER", { clinical: true });
+    const { data } = await gp.ask("{ myWork(kind: ENHANCED_REVIEW) { items { patientId } } }");
+    expect(data.myWork.items).toEqual([{ patientId: online.id }]);
     const { rows: access } = await admin.query("SELECT state FROM service_access WHERE patient_id = $1", [online.id]);
     expect(access).toEqual([{ state: "ACTIVE" }]);
+    await load("CODES", heading, `${other},1364731000000104,06/10/2026`);
+    const { rows: again } = await admin.query("SELECT true FROM enhanced_review WHERE patient_id = $1", [online.id]);
+    expect(again).toHaveLength(1);
+  });
+
+  test("moves the applications that are open, as a code noted by hand does (BR-CL-22, BR-EN-02, 03)", async () => {
+    const by = await people(practice);
+    const waiting = await practice.patient({ nhsNumber: third });
+    const { id } = await readyCase(practice, by, ["APPOINTMENTS", "FULL_PROSPECTIVE_RECORD"], waiting.id);
+    const stands = async () => {
+      const { data } = await look(by.gp, id);
+      const { state, queue, pending, enhancedReview, version } = data.result;
+      const reasons = pending.map(({ reason }: { reason: string }) => reason);
+      return { state, queue, reasons, review: enhancedReview?.state ?? null, version: version as number };
+    };
+    const before = await stands();
+    expect(before.reasons).toEqual(["AWAITING_AUTHORISATION"]);
+    await load("CODES", heading, `${third},1364731000000104,01/11/2026`, `${number},1364751000000106,01/01/2020`);
+    const needed = await stands();
+    expect(needed).toMatchObject({ reasons: ["AWAITING_ENHANCED_REVIEW", "AWAITING_AUTHORISATION"], review: "OPEN" });
+    expect(needed.version).toBeGreaterThan(before.version);
+    const { rows } = await admin.query("SELECT template FROM notice WHERE patient_id = $1", [waiting.id]);
+    expect(rows).toEqual([{ template: "DELAY" }]);
+    await load("CODES", heading, `${third},1364751000000106,02/11/2026`);
+    expect((await stands()).reasons).toEqual(["AWAITING_AUTHORISATION"]);
+    await load("CODES", heading, `${third},1290331000000103,02/11/2026`);
+    expect((await stands()).reasons).toEqual(["AWAITING_OWN_REQUEST", "AWAITING_AUTHORISATION"]);
   });
 });
 
