@@ -2,13 +2,13 @@ import { v7 as uuid } from "uuid";
 import { restatePatient } from "../application/standing.service.ts";
 import { enterInRecord } from "../clinical-system/enter.service.ts";
 import { reviewNeededSince, type Coded } from "../clinical-system/standing-code.rules.ts";
+import { relationTo } from "../concern/relation.queries.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import { refuseStranger } from "../staff/works-here.ts";
-import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { addDays } from "../time.ts";
 import { EnhancedReview } from "./enhanced-review.entity.ts";
 import { openEnhancedReview } from "./enhanced-review.queries.ts";
@@ -69,11 +69,8 @@ export async function openWhereCoded(
   await open(ctx, { patientId: patient.id, kind, cause, reasons: [] });
 }
 
-const isRelatedTo = async (ctx: Context, patientId: string) =>
-  (await ctx.change.find(DeclaredRelative, { staffId: ctx.actor.id, patientId })).length > 0;
-
 async function allowed(ctx: Context, name: ReviewStep, state: EnhancedReview["state"] | null, patientId: string) {
-  const why = refusal(name, state, ctx.actor, await isRelatedTo(ctx, patientId));
+  const why = refusal(name, state, ctx.actor, await relationTo(ctx.change, patientId));
   if (why) throw ruleBroken(why.words, why.rule);
 }
 
@@ -94,7 +91,8 @@ export async function raiseEnhancedReviews(
     const [standing] = (await ctx.change.find(EnhancedReview, { patientId })).filter(
       ({ state }) => state !== "DECIDED",
     );
-    const why = refusal("raiseEnhancedReview", standing?.state ?? null, ctx.actor, await isRelatedTo(ctx, patientId));
+    const of = await relationTo(ctx.change, patientId);
+    const why = refusal("raiseEnhancedReview", standing?.state ?? null, ctx.actor, of);
     if (!why) {
       await open(ctx, { patientId, kind: "INITIAL", cause: "RAISED_HERE", reasons });
       enterInRecord(ctx, { patientId, applicationId: null, entry: "REVIEW_NEEDED" });
