@@ -39,10 +39,18 @@ const refusedBecause: Partial<Record<RefusalReason, AccessReason>> = {
 };
 
 /** What the letter says: what is refused and the way besides, never the reason (BR-NT-01, BR-REG-11). */
-const tellRefused = (ctx: Context, patientId: string, applicationId: string, service: Service, otherWay: string) =>
+const tellRefused = (
+  ctx: Context,
+  patientId: string,
+  applicationId: string,
+  service: Service,
+  otherWay: string,
+  isOfHold: boolean,
+) =>
   queueNotice(ctx, {
     ...{ template: "REFUSED", patientId, applicationId, cause: `${applicationId}:${service}` },
     about: { services: [service], otherWay },
+    isOfHold,
   });
 
 /** Refuses one service, after the talk with the patient (BR-REG-06, 11, BR-CL-10). */
@@ -72,6 +80,6 @@ export const refuseService = (ctx: Context, seen: Seen, service: Service, given:
       reviewOn: given.reviewOn,
     });
     enterInRecord(ctx, { patientId: row.patient.id, applicationId: seen.id, entry: "REFUSED", service });
-    await tellRefused(ctx, row.patient.id, seen.id, service, given.alternative.trim());
+    await tellRefused(ctx, row.patient.id, seen.id, service, given.alternative.trim(), restricted);
     return { ...taken, happening: { ...taken.happening, restricted } };
   });

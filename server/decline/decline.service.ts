@@ -5,6 +5,7 @@ import { enterInRecord } from "../clinical-system/enter.service.ts";
 import type { Context } from "../context.ts";
 import { badInput, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
+import { queueNotice } from "../notice/notice.service.ts";
 import { openPatient } from "../patient/patient-record.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import type { Reason } from "../reason.ts";
@@ -67,4 +68,5 @@ async function decline(
   }
   if (isRecordDeclined(services, access)) enterInRecord(ctx, { patientId, applicationId: null, entry: "DECLINED" });
   record(ctx, "recordDecline", "decline", id, { patientId, facts: { services } });
+  await queueNotice(ctx, { template: "DECLINE_ACKNOWLEDGED", patientId, cause: `decline:${id}`, about: { services } });
 }

@@ -62,6 +62,23 @@ describe("a credential that nobody used", () => {
     expect(live).toEqual([{ state: "ISSUED" }]);
   });
 
+  test("and runs out is told to the patient once, on the day it is first asked after, unless they no longer want it (domain.md 13.4)", async () => {
+    const [holds, refuses] = [await handedOverInOctober(), await handedOverInOctober()];
+    const set = (patientId: string, chaseOn: string | null) =>
+      admin.query("UPDATE credential SET expires_on = '2026-11-09', chase_on = $2 WHERE patient_id = $1", [patientId, chaseOn]); // prettier-ignore
+    const told = async (patientId: string) =>
+      (await admin.query("SELECT template, merge_fields FROM notice WHERE patient_id = $1", [patientId])).rows;
+    await set(holds.patientId, "2026-11-03");
+    await set(refuses.patientId, null);
+    await expire();
+    expect(await told(holds.patientId)).toEqual([]);
+    await set(holds.patientId, "2026-11-02");
+    await expire();
+    await expire();
+    expect(await told(holds.patientId)).toEqual([{ template: "CREDENTIAL_RUNNING_OUT", merge_fields: { expiresOn: "2026-11-09" } }]); // prettier-ignore
+    expect(await told(refuses.patientId)).toEqual([]);
+  });
+
   test("closes the wait of its case; what is on stays on (BR-CL-02)", async () => {
     const of = await switchedOn(practice, by, ["APPOINTMENTS"], "APPOINTMENTS");
     await of.done(by.registrar, "issueCredential");
