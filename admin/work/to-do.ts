@@ -47,6 +47,7 @@ export const deedInWords = (action: ClinicalSystemAction, service: Service | nul
 export function toDo({ kind, state, reason, action, service, entry, entryGroup }: WorkRowFragment, system: string) {
   if (kind === "CONCERN") return "Look into a concern";
   if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
+  if (kind === "HELP_OFFER") return "Help the patient to use online services";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
   if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;

@@ -38,6 +38,14 @@ describe("the list of what waits", () => {
     expect((await row(of.id)).pending).toMatchObject([{ reason: "AWAITING_CHECKS", days: 13 }]);
   });
 
+  test("is narrowed to one reason, whether it comes first or among others (BR-PD-02)", async () => {
+    const of = await taken(practice, by.reception, ["APPOINTMENTS"]);
+    const found = async (reason: string) =>
+      (await list(by.reception, `, reason: ${reason}`)).items.some(({ id }: { id: string }) => id === of.id);
+    expect((await row(of.id)).pending.map(({ reason }: { reason: string }) => reason)).toEqual(["AWAITING_ID", "AWAITING_CHECKS"]); // prettier-ignore
+    expect([await found("AWAITING_ID"), await found("AWAITING_CHECKS"), await found("AWAITING_CREDENTIAL")]).toEqual([true, true, false]); // prettier-ignore
+  });
+
   test("marks what waits longer than the practice promises for its queue (BR-PD-03)", async () => {
     const of = await taken(practice, by.reception, ["APPOINTMENTS"]);
     await since(of.id, "2026-10-23T09:00:00Z");
