@@ -5,7 +5,7 @@ import { reviewNeededSince, type Coded } from "../clinical-system/standing-code.
 import { relationTo } from "../concern/relation.queries.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, ruleBroken } from "../errors.ts";
-import { record } from "../event/event.entity.ts";
+import { record, type Acting } from "../event/event.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import { refuseStranger } from "../staff/works-here.ts";
@@ -25,6 +25,8 @@ import {
 import type { EnhancedReviewView, RaisedFor } from "./enhanced-review.view.ts";
 import type { ReviewCause, ReviewKind, ReviewReason } from "./enhanced-review.words.ts";
 
+type At = Acting & Pick<Context, "today">;
+
 interface ToOpen {
   patientId: string;
   kind: ReviewKind;
@@ -32,7 +34,8 @@ interface ToOpen {
   reasons: readonly ReviewReason[];
 }
 
-async function open(ctx: Context, { patientId, kind, cause, reasons }: ToOpen): Promise<string> {
+/** Opens a review, by a person or by the night. */
+export async function openReview(ctx: At, { patientId, kind, cause, reasons }: ToOpen): Promise<string> {
   const practice = await ctx.change.one<{ policy: StoredPolicy }>("SELECT policy FROM practice");
   const id = uuid();
   ctx.change.insertBeforeCommit(EnhancedReview, {
@@ -66,7 +69,7 @@ export async function openWhereCoded(
     patient.registeredOn,
     active.some(({ service }) => isUnderReview(service)),
   );
-  await open(ctx, { patientId: patient.id, kind, cause, reasons: [] });
+  await openReview(ctx, { patientId: patient.id, kind, cause, reasons: [] });
 }
 
 async function allowed(ctx: Context, name: ReviewStep, state: EnhancedReview["state"] | null, patientId: string) {
@@ -94,7 +97,7 @@ export async function raiseEnhancedReviews(
     const of = await relationTo(ctx.change, patientId);
     const why = refusal("raiseEnhancedReview", standing?.state ?? null, ctx.actor, of);
     if (!why) {
-      await open(ctx, { patientId, kind: "INITIAL", cause: "RAISED_HERE", reasons });
+      await openReview(ctx, { patientId, kind: "INITIAL", cause: "RAISED_HERE", reasons });
       enterInRecord(ctx, { patientId, applicationId: null, entry: "REVIEW_NEEDED" });
     }
     answers.push({ patientId, refusal: why ?? null });
