@@ -2107,6 +2107,14 @@ export type ShowDocumentsForCredentialMutationVariables = Exact<{
 
 export type ShowDocumentsForCredentialMutation = { verifyForCredentialByDocuments: { id: string } };
 
+export type AskQuestionsForCredentialMutationVariables = Exact<{
+  patientId: string;
+  given: QuestionsInput;
+}>;
+
+
+export type AskQuestionsForCredentialMutation = { verifyForCredentialByQuestions: { id: string } };
+
 export type ReissueCredentialMutationVariables = Exact<{
   patientId: string;
 }>;
@@ -3154,6 +3162,7 @@ export const RestoreAccessDocument = "mutation RestoreAccess($id: UUID!, $versio
 export const PatientCredentialsDocument = "query PatientCredentials($patientId: UUID!) {\n  patientCredentials(patientId: $patientId) {\n    ...PatientCredentials\n  }\n}\nfragment PatientCredentials on PatientCredentials {\n  id\n  patient {\n    ...BannerPatient\n    email\n  }\n  isVerifiedToday\n  activeServices\n  credentials {\n    id\n    version\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    handedOverAt\n    handedOverByName\n    channel\n    usedAt\n    chaseOn\n    chases {\n      id\n      channel\n      outcome\n      at\n      byName\n    }\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<PatientCredentialsQuery, PatientCredentialsQueryVariables>;
 export const VouchForCredentialDocument = "mutation VouchForCredential($patientId: UUID!, $given: VouchInput!) {\n  verifyForCredentialByVouching(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<VouchForCredentialMutation, VouchForCredentialMutationVariables>;
 export const ShowDocumentsForCredentialDocument = "mutation ShowDocumentsForCredential($patientId: UUID!, $given: DocumentsInput!) {\n  verifyForCredentialByDocuments(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<ShowDocumentsForCredentialMutation, ShowDocumentsForCredentialMutationVariables>;
+export const AskQuestionsForCredentialDocument = "mutation AskQuestionsForCredential($patientId: UUID!, $given: QuestionsInput!) {\n  verifyForCredentialByQuestions(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<AskQuestionsForCredentialMutation, AskQuestionsForCredentialMutationVariables>;
 export const ReissueCredentialDocument = "mutation ReissueCredential($patientId: UUID!) {\n  reissueCredential(patientId: $patientId) {\n    id\n  }\n}" as unknown as Typed<ReissueCredentialMutation, ReissueCredentialMutationVariables>;
 export const GiveCredentialDocument = "mutation GiveCredential($patientId: UUID!, $id: UUID!, $version: Int!, $given: HandOverInput!) {\n  giveCredential(patientId: $patientId, id: $id, version: $version, given: $given) {\n    id\n  }\n}" as unknown as Typed<GiveCredentialMutation, GiveCredentialMutationVariables>;
 export const ConfirmCredentialUsedDocument = "mutation ConfirmCredentialUsed($patientId: UUID!, $id: UUID!, $version: Int!) {\n  confirmCredentialUsed(patientId: $patientId, id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmCredentialUsedMutation, ConfirmCredentialUsedMutationVariables>;

@@ -111,6 +111,20 @@ describe("a credential that nobody used", () => {
 });
 
 describe("another credential", () => {
+  test("takes questions from the record as well, by telephone only where nothing more is on than that may open (BR-CR-04, BR-ID-06, 07)", async () => {
+    const { patientId } = await handedOverInOctober();
+    const asked = (remote: boolean, passed = true) =>
+      change(by.verifier, "verifyForCredentialByQuestions", ", $g: QuestionsInput!", ", given: $g", { p: patientId, g: { remote, recordMatched: true, categories: ["LAST_ATTENDANCE", "CURRENT_MEDICINES", "OPERATIONS"].map((category) => ({ category, passed })) } }); // prettier-ignore
+    await admin.query("UPDATE credential SET state = 'EXPIRED' WHERE patient_id = $1", [patientId]);
+    expect((await asked(false, false)).errors).toBeDefined();
+    expect(refusedWith(await reissue(by.registrar, patientId))).toMatchObject({ rule: "BR-CR-04" });
+    expect((await asked(true)).data.result.isVerifiedToday).toBe(true);
+    await admin.query("INSERT INTO service_access (practice_id, id, patient_id, service, state, reason, from_at) VALUES ($1, gen_random_uuid(), $2, 'DETAILED_CODED_RECORD', 'ACTIVE', 'AUTHORISED', '2026-10-12T09:00:00Z')", [practice.practiceId, patientId]); // prettier-ignore
+    expect(refusedWith(await asked(true))).toMatchObject({ rule: "BR-ID-07" });
+    expect((await asked(false)).errors).toBeUndefined();
+    expect((await reissue(by.registrar, patientId)).errors).toBeUndefined();
+  });
+
   test("for somebody who moved: verified again today, issued, and posted to where they live now alone (BR-CR-03, 04, 06)", async () => {
     const { patientId } = await handedOverInOctober();
     await admin.query("UPDATE patient SET address_lines = ARRAY['9 Mill Road'], postcode = 'ZZ99 9ZZ' WHERE id = $1", [patientId]); // prettier-ignore
