@@ -87,6 +87,14 @@ SELECT practice_id, id, 'GHS-' || upper(substr(md5(n::text), 1, 8)), patient_id,
        state, at + interval '2 days', false, CASE WHEN NOT closed AND n % 3 = 0 THEN staff_id END, at::date + 28, at, staff_id, CASE WHEN closed THEN at + interval '6 days' END, 1
   FROM seed.application;
 
+-- Why each open one waits, and in which queue, as its steps would have left it.
+UPDATE application SET pending_since = state_since, last_contact_on = received_on, queue = waits.queue,
+       pending = (SELECT jsonb_agg(jsonb_build_object('reason', reason, 'since', application.state_since, 'services', '[]'::jsonb)) FROM unnest(waits.reasons) AS reason)
+  FROM (VALUES ('INCOMPLETE', 'CHECKS', '{AWAITING_DECLARATIONS,AWAITING_ID,AWAITING_CHECKS}'::text[]), ('ID_CHECK', 'ID_WAITING', '{AWAITING_ID,AWAITING_CHECKS}'),
+               ('CHECKS', 'CHECKS', '{AWAITING_CHECKS}'), ('REVIEW', 'RECORD_REVIEW', '{AWAITING_RECORD_REVIEW}'),
+               ('AUTHORISE', 'AUTHORISE', '{AWAITING_AUTHORISATION}'), ('CREDENTIAL', 'CREDENTIAL_HAND_OVER', '{AWAITING_CREDENTIAL}')) AS waits (state, queue, reasons)
+ WHERE application.state = waits.state AND application.closed_at IS NULL;
+
 INSERT INTO requested_service (practice_id, application_id, service, outcome, decided_by, decided_at, refusal_reason, discussed_on, discussed_how, alternative, review_on)
 SELECT practice_id, id, service, CASE state WHEN 'ACTIVE' THEN 'ENABLED' WHEN 'REFUSED' THEN 'REFUSED' WHEN 'WITHDRAWN' THEN 'WITHDRAWN' END,
        CASE WHEN closed THEN staff_id END, CASE WHEN closed THEN at + interval '6 days' END,

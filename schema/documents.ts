@@ -424,6 +424,38 @@ export type StaffRole =
   /** Looks after staff and settings; sees no patient data (BR-CL-25). */
   | 'SYSTEM_ADMINISTRATOR';
 
+/** How the patient was approached. */
+export type ApproachChannel =
+  | 'IN_PERSON'
+  | 'PHONE'
+  | 'LETTER'
+  | 'SMS'
+  | 'EMAIL';
+
+/** What came of an approach (BR-DC-05). */
+export type ApproachOutcome =
+  | 'NO_ANSWER'
+  | 'THINKING'
+  | 'ACCEPTED'
+  /** The decline itself is recorded with its services. */
+  | 'DECLINED'
+  /** No decline and no approach: it opens an offer of help (BR-CL-26). */
+  | 'UNABLE';
+
+/** What somebody needs to use online services (BR-CL-26). */
+export type HelpKind =
+  | 'DEVICE'
+  | 'EMAIL'
+  | 'ID'
+  | 'LANGUAGE'
+  | 'DISABILITY';
+
+/** How an offer of help ended. */
+export type HelpOutcome =
+  | 'HELPED'
+  | 'NOT_WANTED'
+  | 'NOT_POSSIBLE';
+
 /** What became of an attempt. */
 export type AuditOutcome =
   /** It was done. */
@@ -754,10 +786,14 @@ export type NoticeGroup =
   | 'ON_THE_WAY'
   | 'DONE';
 
-/** Whether a patient may use any service online now. */
+/** Which patients: by whether they may use any service online now, and who needs a word. */
 export type OnlineFilter =
   | 'ONLINE'
-  | 'NOT_ONLINE';
+  | 'NOT_ONLINE'
+  /** Joined after the first list, and nobody told or asked them about online services (BR-CL-15, BR-REG-08). */
+  | 'JOINED_NOT_ASKED'
+  /** The record was refused here and neither 103 nor 104 stands, so NHS login would open it (BR-EN-04). */
+  | 'REFUSED_NOT_CODED';
 
 /** What a list of patients is sorted by. */
 export type PatientSort =
@@ -900,6 +936,8 @@ export type WorkKind =
   | 'DIFFERENCE'
   /** A record that says 104 waits for a clinician (BR-CL-22). */
   | 'ENHANCED_REVIEW'
+  /** Somebody who is unable was offered help, and nobody has said how it ended (BR-CL-26). */
+  | 'HELP_OFFER'
   /** A part of a redaction review, to be decided entry by entry; its owner is who has claimed it. */
   | 'REDACTION'
   /** A redaction review that waits for somebody to sign it off (BR-CL-50). */
@@ -1318,6 +1356,17 @@ export type RefusalProposalInput = {
   reviewOn: string;
 };
 
+/** An approach and what came of it (BR-DC-05). */
+export type ApproachInput = {
+  approachedOn: string;
+  channel: ApproachChannel;
+  outcome: ApproachOutcome;
+  /** Needed for UNABLE: what keeps them; it opens an offer. */
+  help?: Array<HelpKind> | null | undefined;
+  /** Who looks after the offer of help; null for nobody yet. */
+  helpOwnerId?: string | null | undefined;
+};
+
 /** A concern as somebody raises it. */
 export type ConcernInput = {
   kind: ConcernKind;
@@ -1422,6 +1471,13 @@ export type PatientInformationInput = {
   /** Where news is posted. */
   news: string;
 };
+
+/** Information for patients. */
+export type InformationKind =
+  | 'LEAFLET'
+  /** Safe use, in ten points (BR-CL-06). */
+  | 'GUIDANCE'
+  | 'FORM';
 
 /** A notice as somebody saw it. */
 export type SeenNoticeInput = {
@@ -1601,6 +1657,7 @@ export type ApplicationsQueryVariables = Exact<{
   isOpen?: boolean | null | undefined;
   state?: ApplicationState | null | undefined;
   queue?: Queue | null | undefined;
+  reason?: PendingReason | null | undefined;
   owner?: OwnerFilter | null | undefined;
   sort: ApplicationSort;
   descending: boolean;
@@ -1853,6 +1910,49 @@ export type MarkEnteredInErrorMutationVariables = Exact<{
 
 export type MarkEnteredInErrorMutation = { application: { id: string, state: ApplicationState } };
 
+export type ApproachesFragment = { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> };
+
+export type PatientApproachesQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type PatientApproachesQuery = { patientApproaches: { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
+
+export type RecordApproachMutationVariables = Exact<{
+  patientId: string;
+  given: ApproachInput;
+}>;
+
+
+export type RecordApproachMutation = { recordApproach: { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
+
+export type CloseHelpOfferMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: HelpOutcome;
+}>;
+
+
+export type CloseHelpOfferMutation = { closeHelpOffer: { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
+
+export type RecordToldOfAccessMutationVariables = Exact<{
+  patientId: string;
+  toldOn: string;
+}>;
+
+
+export type RecordToldOfAccessMutation = { recordToldOfAccess: { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
+
+export type RecordInformationGivenMutationVariables = Exact<{
+  patientId: string;
+  kind: InformationKind;
+  format: InformationFormat;
+}>;
+
+
+export type RecordInformationGivenMutation = { recordInformationGiven: string };
+
 export type AuditEntryFragment = { seq: number, at: string, actor: string, event: string, outcome: AuditOutcome, subjectType: string | null, subject: string | null, correlation: string, patient: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> };
 
 export type AuditPageFragment = { total: number, totalIsCapped: boolean, endCursor: number | null, hasNextPage: boolean, items: Array<{ seq: number, at: string, actor: string, event: string, outcome: AuditOutcome, subjectType: string | null, subject: string | null, correlation: string, patient: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> }> };
@@ -2021,6 +2121,14 @@ export type ShowDocumentsForCredentialMutationVariables = Exact<{
 
 
 export type ShowDocumentsForCredentialMutation = { verifyForCredentialByDocuments: { id: string } };
+
+export type AskQuestionsForCredentialMutationVariables = Exact<{
+  patientId: string;
+  given: QuestionsInput;
+}>;
+
+
+export type AskQuestionsForCredentialMutation = { verifyForCredentialByQuestions: { id: string } };
 
 export type ReissueCredentialMutationVariables = Exact<{
   patientId: string;
@@ -3019,7 +3127,7 @@ export type AssignClinicalSystemItemMutation = { assignClinicalSystemItem: { id:
 export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  queue\n  pending {\n    reason\n    since\n    days\n    services\n  }\n  lapsesOn\n  look {\n    account\n    lookedAt\n    lookedByName\n  }\n  codes {\n    code\n    codedOn\n  }\n  earlierDeclines {\n    id\n    services\n    reason\n    declinedOn\n    supersededAt\n  }\n  ownRequestOn\n  enhancedReview {\n    id\n    state\n    dueOn\n    decision\n    decidedAt\n    decidedByName\n    nextReviewOn\n  }\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    proposedAt\n    waitsFor {\n      gate\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  nhsLogin {\n    level\n    linkedOn\n    notedByName\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n    isCurrent\n    relationshipBasis\n    knownSince\n    questionCategories {\n      category\n      passed\n    }\n    noDocumentsCategory\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n    roles\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
 export const EvidenceTypesDocument = "query EvidenceTypes {\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n  }\n}" as unknown as Typed<EvidenceTypesQuery, EvidenceTypesQueryVariables>;
 export const NoticesOfPatientDocument = "query NoticesOfPatient($patientId: UUID!) {\n  notices(patientId: $patientId, first: 50) {\n    items {\n      id\n      applicationId\n      title\n      state\n      queuedAt\n      sentAt\n    }\n  }\n}" as unknown as Typed<NoticesOfPatientQuery, NoticesOfPatientQueryVariables>;
-export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $queue: Queue, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    queue: $queue\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  queue\n  pending {\n    reason\n    days\n  }\n  daysSinceReceipt\n  isLate\n  isLapsing\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $queue: Queue, $reason: PendingReason, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    queue: $queue\n    reason: $reason\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  queue\n  pending {\n    reason\n    days\n  }\n  daysSinceReceipt\n  isLate\n  isLapsing\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationByReferenceDocument = "query ApplicationByReference($reference: String!) {\n  applications(reference: $reference, first: 1) {\n    items {\n      id\n    }\n  }\n}" as unknown as Typed<ApplicationByReferenceQuery, ApplicationByReferenceQueryVariables>;
 export const QueueTotalsDocument = "query QueueTotals {\n  queueTotals {\n    queue\n    open\n    unassigned\n    late\n  }\n}" as unknown as Typed<QueueTotalsQuery, QueueTotalsQueryVariables>;
 export const AssignApplicationsDocument = "mutation AssignApplications($items: [SeenInput!]!, $ownerId: UUID) {\n  rows: assignApplications(items: $items, ownerId: $ownerId) {\n    id\n    reference\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<AssignApplicationsMutation, AssignApplicationsMutationVariables>;
@@ -3047,6 +3155,11 @@ export const WithdrawApplicationDocument = "mutation WithdrawApplication($id: UU
 export const ExpireApplicationDocument = "mutation ExpireApplication($id: UUID!, $version: Int!) {\n  application: expireApplication(id: $id, version: $version) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<ExpireApplicationMutation, ExpireApplicationMutationVariables>;
 export const CloseWithoutCredentialDocument = "mutation CloseWithoutCredential($id: UUID!, $version: Int!, $reason: NoCredentialReason!) {\n  application: closeWithoutCredential(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<CloseWithoutCredentialMutation, CloseWithoutCredentialMutationVariables>;
 export const MarkEnteredInErrorDocument = "mutation MarkEnteredInError($id: UUID!, $version: Int!, $reason: String!) {\n  application: markEnteredInError(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<MarkEnteredInErrorMutation, MarkEnteredInErrorMutationVariables>;
+export const PatientApproachesDocument = "query PatientApproaches($patientId: UUID!) {\n  patientApproaches(patientId: $patientId) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<PatientApproachesQuery, PatientApproachesQueryVariables>;
+export const RecordApproachDocument = "mutation RecordApproach($patientId: UUID!, $given: ApproachInput!) {\n  recordApproach(patientId: $patientId, given: $given) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RecordApproachMutation, RecordApproachMutationVariables>;
+export const CloseHelpOfferDocument = "mutation CloseHelpOffer($id: UUID!, $version: Int!, $outcome: HelpOutcome!) {\n  closeHelpOffer(id: $id, version: $version, outcome: $outcome) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<CloseHelpOfferMutation, CloseHelpOfferMutationVariables>;
+export const RecordToldOfAccessDocument = "mutation RecordToldOfAccess($patientId: UUID!, $toldOn: LocalDate!) {\n  recordToldOfAccess(patientId: $patientId, toldOn: $toldOn) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RecordToldOfAccessMutation, RecordToldOfAccessMutationVariables>;
+export const RecordInformationGivenDocument = "mutation RecordInformationGiven($patientId: UUID!, $kind: InformationKind!, $format: InformationFormat!) {\n  recordInformationGiven(patientId: $patientId, kind: $kind, format: $format)\n}" as unknown as Typed<RecordInformationGivenMutation, RecordInformationGivenMutationVariables>;
 export const AuditEntriesDocument = "query AuditEntries($outcome: AuditOutcome, $after: Int, $first: Int!) {\n  auditEntries(outcome: $outcome, after: $after, first: $first) {\n    ...AuditPage\n  }\n}\nfragment AuditPage on AuditPage {\n  items {\n    ...AuditEntry\n  }\n  total\n  totalIsCapped\n  endCursor\n  hasNextPage\n}\nfragment AuditEntry on AuditEntryView {\n  seq\n  at\n  actor\n  event\n  outcome\n  subjectType\n  subject\n  patient {\n    id\n    name\n  }\n  facts {\n    name\n    value\n  }\n  correlation\n}" as unknown as Typed<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const PatientAuditDocument = "query PatientAudit($patientId: UUID!, $after: Int, $first: Int!) {\n  patientAudit(patientId: $patientId, after: $after, first: $first) {\n    ...AuditPage\n  }\n}\nfragment AuditPage on AuditPage {\n  items {\n    ...AuditEntry\n  }\n  total\n  totalIsCapped\n  endCursor\n  hasNextPage\n}\nfragment AuditEntry on AuditEntryView {\n  seq\n  at\n  actor\n  event\n  outcome\n  subjectType\n  subject\n  patient {\n    id\n    name\n  }\n  facts {\n    name\n    value\n  }\n  correlation\n}" as unknown as Typed<PatientAuditQuery, PatientAuditQueryVariables>;
 export const VerifyAuditDocument = "query VerifyAudit {\n  verifyAudit {\n    isWhole\n    entries\n    broken\n    brokenAt\n  }\n}" as unknown as Typed<VerifyAuditQuery, VerifyAuditQueryVariables>;
@@ -3066,6 +3179,7 @@ export const RestoreAccessDocument = "mutation RestoreAccess($id: UUID!, $versio
 export const PatientCredentialsDocument = "query PatientCredentials($patientId: UUID!) {\n  patientCredentials(patientId: $patientId) {\n    ...PatientCredentials\n  }\n}\nfragment PatientCredentials on PatientCredentials {\n  id\n  patient {\n    ...BannerPatient\n    email\n  }\n  isVerifiedToday\n  activeServices\n  credentials {\n    id\n    version\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    handedOverAt\n    handedOverByName\n    channel\n    usedAt\n    chaseOn\n    chases {\n      id\n      channel\n      outcome\n      at\n      byName\n    }\n  }\n  steps {\n    step\n    refusal {\n      words\n      rule\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<PatientCredentialsQuery, PatientCredentialsQueryVariables>;
 export const VouchForCredentialDocument = "mutation VouchForCredential($patientId: UUID!, $given: VouchInput!) {\n  verifyForCredentialByVouching(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<VouchForCredentialMutation, VouchForCredentialMutationVariables>;
 export const ShowDocumentsForCredentialDocument = "mutation ShowDocumentsForCredential($patientId: UUID!, $given: DocumentsInput!) {\n  verifyForCredentialByDocuments(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<ShowDocumentsForCredentialMutation, ShowDocumentsForCredentialMutationVariables>;
+export const AskQuestionsForCredentialDocument = "mutation AskQuestionsForCredential($patientId: UUID!, $given: QuestionsInput!) {\n  verifyForCredentialByQuestions(patientId: $patientId, given: $given) {\n    id\n  }\n}" as unknown as Typed<AskQuestionsForCredentialMutation, AskQuestionsForCredentialMutationVariables>;
 export const ReissueCredentialDocument = "mutation ReissueCredential($patientId: UUID!) {\n  reissueCredential(patientId: $patientId) {\n    id\n  }\n}" as unknown as Typed<ReissueCredentialMutation, ReissueCredentialMutationVariables>;
 export const GiveCredentialDocument = "mutation GiveCredential($patientId: UUID!, $id: UUID!, $version: Int!, $given: HandOverInput!) {\n  giveCredential(patientId: $patientId, id: $id, version: $version, given: $given) {\n    id\n  }\n}" as unknown as Typed<GiveCredentialMutation, GiveCredentialMutationVariables>;
 export const ConfirmCredentialUsedDocument = "mutation ConfirmCredentialUsed($patientId: UUID!, $id: UUID!, $version: Int!) {\n  confirmCredentialUsed(patientId: $patientId, id: $id, version: $version) {\n    id\n  }\n}" as unknown as Typed<ConfirmCredentialUsedMutation, ConfirmCredentialUsedMutationVariables>;

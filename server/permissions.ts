@@ -50,7 +50,7 @@ export const permissions = {
   "application.refuse":     { roles: [AUTHORISER], operations: ["refuseService", "proposeRefusal"] },
   "verification.read":      { roles: everyoneWithPatients, operations: ["verifications", "person"] },
   "identity.documents":     { roles: [VERIFIER, AUTHORISER], operations: ["evidenceTypes", "verifyByDocuments", "recordIdentityNotPossible", "linkNhsLogin", "endNhsLogin", "addPerson", "verifyPersonByDocuments", "verifyForCredentialByDocuments"] },
-  "identity.vouch":         { roles: [VERIFIER, AUTHORISER], operations: ["vouchForPatient", "verifyByRecordQuestions", "addPerson", "vouchForPerson", "verifyForCredentialByVouching"] },
+  "identity.vouch":         { roles: [VERIFIER, AUTHORISER], operations: ["vouchForPatient", "verifyByRecordQuestions", "addPerson", "vouchForPerson", "verifyForCredentialByVouching", "verifyForCredentialByQuestions"] },
   "check.record":           { roles: [VERIFIER, AUTHORISER, SAFEGUARDING_LEAD], operations: ["recordCheck"] },
   "service.enable":         { roles: [REGISTRAR, AUTHORISER], operations: ["enableService", "setExpectedDate"] },
   "record.authorise":       { roles: [AUTHORISER], operations: ["enableService", "setExpectedDate", "changeVisibleFrom"] },

@@ -5,6 +5,7 @@ import { oneOf } from "../feature.ts";
 import { FilterButtons } from "../ui/FilterButtons.tsx";
 import { tags } from "../ui/tags.ts";
 import { QueueFilter } from "./QueueFilter.tsx";
+import { ReasonFilter } from "./ReasonFilter.tsx";
 import { stateChoices } from "./states.ts";
 
 const open = [
@@ -23,13 +24,15 @@ const owners = [
 export const ApplicationFilters = () => {
   const { filterValues, setFilters } = useListContext();
   const which = oneOf(["OPEN", "CLOSED", "ALL"], filterValues["open"]);
-  const { state, queue } = filterValues;
+  const { state, queue, reason } = filterValues;
   const isStray =
     which === "OPEN"
       ? state !== undefined && state !== "ANY"
-      : (queue !== undefined && queue !== "ANY") || !stateChoices[which].some((each) => each === (state ?? each));
+      : (queue !== undefined && queue !== "ANY") ||
+        (reason !== undefined && reason !== "ANY") ||
+        !stateChoices[which].some((each) => each === (state ?? each));
   useEffect(() => {
-    if (isStray) setFilters({ ...filterValues, state: "ANY", queue: "ANY" });
+    if (isStray) setFilters({ ...filterValues, state: "ANY", queue: "ANY", reason: "ANY" });
   }, [isStray, filterValues, setFilters]);
   const states = [
     { value: "ANY", label: "Any" },
@@ -39,7 +42,14 @@ export const ApplicationFilters = () => {
     <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 4, rowGap: 2 }}>
       <FilterButtons source="open" label="Show" choices={open} />
       <FilterButtons source="owner" label="Whose" choices={owners} />
-      {which === "OPEN" ? <QueueFilter /> : <FilterButtons source="state" label="How it ended" choices={states} />}
+      {which === "OPEN" ? (
+        <>
+          <QueueFilter />
+          <ReasonFilter />
+        </>
+      ) : (
+        <FilterButtons source="state" label="How it ended" choices={states} />
+      )}
     </Box>
   );
 };

@@ -1,5 +1,6 @@
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
+import type { BannerPatientFragment } from "../../schema/documents.ts";
 import { ageInWords, dateInWords } from "../ui/dates.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
 import { NhsNumber } from "../ui/NhsNumber.tsx";
@@ -12,12 +13,12 @@ import { useCase } from "./case.ts";
 export const RecordBeside = ({ children }: { children: ReactNode }) => (
   <Box sx={{ display: "grid", gridTemplateColumns: { xs: "1fr", lg: "1fr minmax(18rem, 22rem)" }, gap: 3 }}>
     <Box sx={{ display: "flex", flexDirection: "column", gap: 3, minWidth: 0 }}>{children}</Box>
-    <OpenRecord />
+    <OpenRecord patient={useCase().application.patient} />
   </Box>
 );
 
-const OpenRecord = () => {
-  const { patient } = useCase().application;
+/** The record that is open, to compare with the person, and the tick that it is theirs. */
+export const OpenRecord = ({ patient }: { patient: BannerPatientFragment }) => {
   const isRestricted = patient.confidentiality !== "U";
   return (
     <Box

@@ -1,8 +1,8 @@
 import DescriptionIcon from "@mui/icons-material/Description";
-import { ApplicationsDocument, type Queue } from "../../schema/documents.ts";
+import { ApplicationsDocument, type PendingReason, type Queue } from "../../schema/documents.ts";
 import { ask } from "../api/client.ts";
 import { lazily, oneOf, type Feature } from "../feature.ts";
-import { queues } from "./pending-words.ts";
+import { pendingReasons, queues } from "./pending-words.ts";
 import { stateChoices } from "./states.ts";
 
 export const applications: Feature = {
@@ -17,6 +17,8 @@ export const applications: Feature = {
       const owner = oneOf(["EVERYONE", "MINE", "UNASSIGNED", "MINE_AND_UNASSIGNED"], filter["owner"]);
       const open = oneOf(["OPEN", "CLOSED", "ALL"], filter["open"]);
       const queue = (Object.keys(queues) as Queue[]).find((known) => known === filter["queue"]) ?? null;
+      const reason =
+        (Object.keys(pendingReasons) as PendingReason[]).find((known) => known === filter["reason"]) ?? null;
       const state = stateChoices[open].find((known) => known === filter["state"]) ?? null;
       const variables = {
         ...page,
@@ -25,6 +27,7 @@ export const applications: Feature = {
         owner: owner === "EVERYONE" ? null : owner,
         state: queue ? null : state,
         queue: open === "OPEN" ? queue : null,
+        reason: open === "OPEN" ? reason : null,
       };
       return (await ask(ApplicationsDocument, variables, { signal })).applications;
     },

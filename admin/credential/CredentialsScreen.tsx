@@ -14,6 +14,9 @@ import { useSystemName } from "../ui/supplier.ts";
 import { Tag } from "../ui/Tag.tsx";
 import { StepDialog } from "./StepDialog.tsx";
 import { VouchDialog } from "./VouchDialog.tsx";
+import { DocumentsDialog } from "./DocumentsDialog.tsx";
+import { QuestionsDialog } from "./QuestionsDialog.tsx";
+import { isVerifying, verifying, type Verifying } from "./verify.ts";
 import { chaseChannels, chaseOutcomes, stepLabels, type Issued } from "./words.ts";
 
 const Told = ({ issued }: { issued: Issued }) => (
@@ -42,8 +45,9 @@ const inOrder: readonly CredentialStep[] = ["giveCredential", "chaseCredential",
 
 /** What lets the patient sign up: made, handed over, used or over; never the secret. Give it key={id}. */
 export const CredentialsScreen = ({ of }: { of: PatientCredentialsFragment }) => {
-  const { permissions, canVouch } = useVouching();
-  const [opened, setOpened] = useState<CredentialStep | "vouch">();
+  const { permissions } = usePractice();
+  const ways = useWays();
+  const [opened, setOpened] = useState<CredentialStep | Verifying>();
   const system = useSystemName();
   const [newest, ...earlier] = of.credentials;
   const reissue = of.steps.find(({ step }) => step === "reissueCredential")?.refusal;
@@ -75,11 +79,12 @@ export const CredentialsScreen = ({ of }: { of: PatientCredentialsFragment }) =>
                 {stepLabels[step]}
               </Button>
             ))}
-          {!of.isVerifiedToday && canVouch && (
-            <Button variant="outlined" color="primary" onClick={() => setOpened("vouch")}>
-              I know this patient and vouch for them
-            </Button>
-          )}
+          {!of.isVerifiedToday &&
+            ways.map((way) => (
+              <Button key={way} variant="outlined" color="primary" onClick={() => setOpened(way)}>
+                {verifying[way].label}
+              </Button>
+            ))}
         </Box>
         {permissions.includes("credential.issue") && reissue && <Reason reason={reissue} />}
         <Link component={RouterLink} to={`/patients/${of.id}/show`}>
@@ -96,13 +101,18 @@ export const CredentialsScreen = ({ of }: { of: PatientCredentialsFragment }) =>
           ))}
         </Section>
       )}
-      {opened === "vouch" && <VouchDialog patientId={of.id} onClose={close} />}
-      {opened && opened !== "vouch" && <StepDialog of={of} step={opened} onClose={close} />}
+      {opened === "vouch" && <VouchDialog of={of} onClose={close} />}
+      {opened === "documents" && <DocumentsDialog of={of} onClose={close} />}
+      {opened === "questions" && <QuestionsDialog of={of} onClose={close} />}
+      {opened && !isVerifying(opened) && <StepDialog of={of} step={opened} onClose={close} />}
     </Page>
   );
 };
 
-const useVouching = () => {
+/** The ways in which who is signed in may verify a patient; questions and vouching are for who may vouch (BR-ID-05). */
+function useWays() {
   const { permissions, canVouch } = usePractice();
-  return { permissions, canVouch: canVouch && permissions.includes("identity.vouch") };
-};
+  return (Object.keys(verifying) as Verifying[]).filter(
+    (way) => permissions.includes(verifying[way].permission) && (way === "documents" || canVouch),
+  );
+}

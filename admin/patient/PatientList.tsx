@@ -16,6 +16,8 @@ const online = [
   { value: "EVERYONE", label: "Everyone" },
   { value: "ONLINE", label: "Online" },
   { value: "NOT_ONLINE", label: "Not online" },
+  { value: "JOINED_NOT_ASKED", label: "Joined, not yet asked" },
+  { value: "REFUSED_NOT_CODED", label: "Refused, not coded" },
 ];
 
 export const PatientList = () => (

@@ -1,6 +1,7 @@
 import { Alert, Button } from "@mui/material";
 import { Link } from "react-router";
 import type { PatientPageFragment } from "../../schema/documents.ts";
+import { ApproachesSection } from "../approach/ApproachesSection.tsx";
 import { RecordSection } from "../record/RecordSection.tsx";
 import { usePractice } from "../session/use-practice.ts";
 import { ConcernsSection } from "../concern/ConcernsSection.tsx";
@@ -46,6 +47,7 @@ export const PatientScreen = ({ record }: { record: PatientPageFragment }) => {
       <ApplicationsSection applications={record.applications} />
       <RecordSection patient={patient} />
       <DeclinesSection record={record} />
+      <ApproachesSection record={record} />
       <ContactSection record={record} />
       <TimelineSection patientId={id} />
     </Page>

@@ -17,7 +17,10 @@ export const patients: Feature = {
   },
   data: {
     getList: async ({ sort, filter, signal, ...page }) => {
-      const online = oneOf(["EVERYONE", "ONLINE", "NOT_ONLINE"], filter["online"]);
+      const online = oneOf(
+        ["EVERYONE", "ONLINE", "NOT_ONLINE", "JOINED_NOT_ASKED", "REFUSED_NOT_CODED"],
+        filter["online"],
+      );
       const variables = {
         ...page,
         sort: oneOf(["NAME", "BORN"], sort),

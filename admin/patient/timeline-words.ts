@@ -2,9 +2,11 @@ import type { ApplicationStep, NoCredentialReason, TimelineEntryFragment } from 
 import { recordCodes } from "../application/look.ts";
 import { checkKinds, credentialChannels, formats } from "../application/words.ts";
 import { evidencesInWords } from "../application/identity-words.ts";
+import { approachChannels, approachOutcomes, helpOutcomes, helps } from "../approach/words.ts";
 import { decisions } from "../enhanced-review/words.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { isService, serviceName } from "../ui/services.ts";
+import { notices } from "./notice-words.ts";
 
 /** The event kinds of the server: every step of an application, and these. */
 type Kind =
@@ -20,6 +22,9 @@ type Kind =
   | "confirmInClinicalSystem"
   | "changeVisibleFrom"
   | "recordDecline"
+  | "recordApproach"
+  | "closeHelpOffer"
+  | "recordToldOfAccess"
   | "suspendNow"
   | "raiseConcern"
   | "closeConcern"
@@ -80,7 +85,6 @@ const noCredentials: Readonly<Record<string, string>> = {
   NOT_COLLECTED: "not collected; the services stay on",
 } satisfies Record<NoCredentialReason, string>;
 const noticeFormats = { STANDARD: "standard print", LARGE_PRINT: "large print", BRAILLE: "Braille", AUDIO: "audio" };
-const notices = { DELAY: "when to expect the review" };
 const noticeStates = {
   SENT: "sent",
   DELIVERED: "delivered",
@@ -192,12 +196,17 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   expireCredential: (fact) => `Sign-in details expired unused on ${on(fact("expiresOn"))}`,
   recordLeaflet: (fact) => `Leaflet given (${said(formats, fact("format"))})`,
   recordDecline: (fact) => `The patient does not want: ${services(fact)}`,
-  noticeState: (fact) =>
-    `Message to the patient ${said(noticeStates, fact("state"))}: ${said(notices, fact("template"))}`,
+  recordApproach: (fact) =>
+    fact("outcome") === "UNABLE"
+      ? `Cannot use online services now; help offered: ${listOf(helps, fact("help"))}`
+      : `Approached ${said(approachChannels, fact("channel"))}: ${said(approachOutcomes, fact("outcome"))}`,
+  closeHelpOffer: (fact) => `Offer of help closed: ${said(helpOutcomes, fact("outcome"))}`,
+  recordToldOfAccess: (fact) => `Told in writing on ${on(fact("toldOn"))} of the access they will have`,
+  noticeState: (fact) => `Message to the patient ${said(noticeStates, fact("state"))}: ${told(fact)}`,
   informationGiven: (fact) =>
     `Given to the patient: ${said(sheets, fact("kind"))}, edition ${fact("edition") ?? ""} (${said(formats, fact("format"))})`,
   noticeQueued: (fact) =>
-    `Message to the patient prepared: ${said(notices, fact("template"))} (${said(noticeFormats, fact("format"))})`,
+    `Message to the patient ${fact("state") === "NEEDS_PERSON" ? "for a person to tell" : "prepared"}: ${told(fact)} (${said(noticeFormats, fact("format"))})`,
 };
 
 /** What followed for a patient who left or died. */
@@ -215,6 +224,17 @@ function ended(fact: Fact, word = "ended") {
   ].filter(Boolean);
   return followed.length > 0 ? `: ${followed.join("; ")}` : "";
 }
+
+const told = (fact: Fact) => {
+  const template = fact("template") ?? "";
+  return (notices as Readonly<Record<string, string>>)[template] ?? readable(template);
+};
+
+const listOf = (words: Readonly<Record<string, string>>, codes: string | undefined) =>
+  (codes ?? "")
+    .split(", ")
+    .map((code) => said(words, code))
+    .join(", ");
 
 const isKnown = (kind: string): kind is Kind => Object.hasOwn(sentences, kind);
 

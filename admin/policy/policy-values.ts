@@ -4,7 +4,8 @@ import { textIn, textOrNull } from "../ui/form-values.ts";
 
 export const numberIn = (values: FormData, name: string) => Math.trunc(Number(textIn(values, name))) || 0;
 
-export const levelField = (queue: Queue) => `level-${queue}`;
+/** The server names what is wrong with a service level by its queue. */
+export const levelField = (queue: Queue): string => queue;
 
 /** What is promised for each queue; one that is left empty stays as it is usual. */
 export const serviceLevelsIn = (values: FormData): PolicyInput["serviceLevels"] =>

@@ -19,6 +19,7 @@ export const useWalk = () => useStore<Walk | null>("walk", null);
 
 /** Where a row of any list leads. */
 export function placeOf(resource: string, { id, kind, patientId, reviewId }: Placed) {
+  if (kind === "HELP_OFFER" && patientId) return `/patients/${patientId}/show`;
   if (kind === "CREDENTIAL" && patientId) return `/credentials/${patientId}/show`;
   if (kind === "DIFFERENCE" && patientId) return `/patients/${patientId}/show`;
   if (reviewId) return `/redaction-reviews/${reviewId}/${kind === "SIGN_OFF" ? "approve" : "show"}`;

@@ -49,6 +49,7 @@ export function toDo(row: WorkRowFragment, system: string) {
   const { kind, state, reason, action, service, entry, entryGroup, difference } = row;
   if (kind === "CONCERN") return "Look into a concern";
   if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
+  if (kind === "HELP_OFFER") return "Help the patient to use online services";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
   if (difference && service) return `${differenceDeeds[difference](system)}: ${serviceName[service]}`;

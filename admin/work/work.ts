@@ -18,6 +18,7 @@ export const work: Feature = {
           "APPLICATION",
           "CLINICAL_SYSTEM",
           "ENHANCED_REVIEW",
+          "HELP_OFFER",
           "CONCERN",
           "CREDENTIAL",
           "DIFFERENCE",

@@ -53,13 +53,13 @@ const formats = "('STANDARD', 'LARGE_PRINT', 'EASY_READ', 'SPOKEN', 'INTERPRETED
   "application_queue",
   "queue IN ('ID_WAITING', 'CHECKS', 'RECORD_REVIEW', 'REVIEW_104', 'AUTHORISE', 'CREDENTIAL_HAND_OVER', 'CONCERNS', 'DECLINE_FOLLOW_UP', 'REFUSALS_TO_DISCUSS', 'LEAVERS')",
 )
-@Index("application_by_queue", ["practiceId", "queue", "pendingSince", "id"], { where: "closed_at IS NULL" })
-@Index("application_waiting", ["practiceId", "pendingSince", "id"], { where: "closed_at IS NULL" })
+@Index("application_by_queue", { synchronize: false })
+@Index("application_waiting", { synchronize: false })
 @Index("application_one_open", ["practiceId", "patientId"], { unique: true, where: "closed_at IS NULL" })
 @Index("application_of_patient", ["practiceId", "patientId"])
 @Index("application_worklist", { synchronize: false })
 @Index("application_by_receipt", { synchronize: false })
-@Index("application_due", ["practiceId", "dueOn", "id"], { where: "closed_at IS NULL" })
+@Index("application_due", { synchronize: false })
 @ForeignKey(() => Practice, ["practiceId"], ["id"], { name: "application_practice" })
 @ForeignKey(() => Patient, ["practiceId", "patientId"], ["practiceId", "id"], { name: "application_patient" })
 @ForeignKey(() => Membership, ["practiceId", "ownerId"], ["practiceId", "staffId"], { name: "application_owner" })

@@ -8,6 +8,7 @@ import { Instant, LocalDate, UUID } from "../scalars.ts";
 import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { Service } from "../service-access/service.ts";
 import { Queue } from "../practice/queue.ts";
+import type { PendingReason } from "./pending.words.ts";
 import { ApplicationState, Outcome } from "./application.words.ts";
 import { PendingView } from "./case-parts.view.ts";
 import { expiryMonths } from "./closing.rules.ts";
@@ -105,6 +106,8 @@ export interface ApplicationList {
   owner: OwnerFilter | null | undefined;
   isOpen: boolean | null | undefined;
   queue: Queue | null | undefined;
+  /** Among all the reasons why it waits, not only the first. */
+  reason: PendingReason | null | undefined;
   reference: string | null | undefined;
   patientId: string | null | undefined;
   sort: ApplicationSort;
@@ -159,10 +162,11 @@ export async function openApplications(ctx: Context, list: ApplicationList): Pro
 function applicationPage(ctx: Context, list: ApplicationList): Promise<Page<ApplicationRow>> {
   const values: unknown[] = [ctx.today];
   const bind = (value: unknown) => `$${values.push(value)}`;
-  const { state, queue, owner, isOpen, reference, patientId, sort, descending, after, first } = list;
+  const { state, queue, reason, owner, isOpen, reference, patientId, sort, descending, after, first } = list;
   const where = [
     state && `application.state = ${bind(state)}`,
     queue && `application.queue = ${bind(queue)} AND application.closed_at IS NULL`,
+    reason && `application.pending @> ${bind(JSON.stringify([{ reason }]))}::jsonb AND application.closed_at IS NULL`,
     isOpen === true && "application.closed_at IS NULL",
     isOpen === false && "application.closed_at IS NOT NULL",
     owner && owners[owner](owner === "UNASSIGNED" ? "" : bind(ctx.actor.id)),

@@ -2,6 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { CredentialChannel } from "../credential/credential.words.ts";
 import { Queue } from "../practice/queue.ts";
+import { PendingReason } from "./pending.words.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
@@ -37,6 +38,11 @@ export class ApplicationResolver {
     @Arg("state", () => ApplicationState, { nullable: true }) state: ApplicationState | undefined,
     @Arg("queue", () => Queue, { nullable: true, description: "Open applications that wait in it." })
     queue: Queue | undefined,
+    @Arg("reason", () => PendingReason, {
+      nullable: true,
+      description: "Open applications that wait for it, whether first or among others (BR-PD-02).",
+    })
+    reason: PendingReason | undefined,
     @Arg("owner", () => OwnerFilter, { nullable: true }) owner: OwnerFilter | undefined,
     @Arg("isOpen", () => Boolean, { nullable: true }) isOpen: boolean | undefined,
     @Arg("reference", () => String, { nullable: true, description: "As it was read out, in any case and spacing." })
@@ -48,7 +54,19 @@ export class ApplicationResolver {
     @Arg("first", () => Int, { defaultValue: 25 }) first: number,
     @Ctx() ctx: Context,
   ) {
-    return openApplications(ctx, { state, queue, owner, isOpen, reference, patientId, sort, descending, after, first });
+    return openApplications(ctx, {
+      state,
+      queue,
+      reason,
+      owner,
+      isOpen,
+      reference,
+      patientId,
+      sort,
+      descending,
+      after,
+      first,
+    });
   }
 
   @Query(() => ApplicationView, {

@@ -1,4 +1,5 @@
 import { v7 as uuid } from "uuid";
+import { openConcern } from "../concern/raise.service.ts";
 import type { Context } from "../context.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { badInput, ruleBroken } from "../errors.ts";
@@ -35,7 +36,8 @@ export const markEnteredInError = (ctx: Context, seen: Seen, given: string) =>
     const requested = withdrawUndecided(ctx, seen, of.facts);
     voidCredential(ctx, row);
     await cancelNotices(ctx, { patientId: row.patient.id, applicationId: seen.id });
-    if (of.facts.requested.some(({ outcome }) => outcome === "ENABLED")) raiseWrongPatient(ctx, row.patient.id, reason);
+    if (of.facts.requested.some(({ outcome }) => outcome === "ENABLED"))
+      raiseWrongPatient(ctx, { patientId: row.patient.id, applicationId: seen.id }, reason);
     return {
       facts: { requested },
       changes: {
@@ -60,8 +62,14 @@ function voidCredential(ctx: Context, { application, credential }: CaseUnderLock
   );
 }
 
-/** Somebody may have seen what was not theirs: the information governance lead is told (BR-CL-08). */
-const raiseWrongPatient = (ctx: Context, patientId: string, reason: string) =>
+/** Somebody may have seen what was not theirs: an incident that is worked through to its end, and the information governance lead is told (BR-CL-08, 21). */
+function raiseWrongPatient(
+  ctx: Context,
+  { patientId, applicationId }: { patientId: string; applicationId: string },
+  reason: string,
+) {
+  const of = { kind: "WRONG_PATIENT_INFO", severity: "HIGH", note: reason, noticedOn: ctx.today } as const;
+  openConcern(ctx, { patientId, applicationId, ...of });
   ctx.change.insertBeforeCommit(GovernanceAlert, {
     id: uuid(),
     kind: "WRONG_PATIENT",
@@ -74,3 +82,4 @@ const raiseWrongPatient = (ctx: Context, patientId: string, reason: string) =>
     acknowledgedAt: null,
     version: 1,
   });
+}

@@ -3,6 +3,7 @@ import { badInput } from "../errors.ts";
 import type { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
 import { recordVerification } from "../verification/verification.service.ts";
 import { takeStep, type Seen } from "./application.service.ts";
+import { tellMoreIdNeeded, tellWhatIsMissing } from "./more-id.service.ts";
 
 type Verified =
   | ({ method: "DOCUMENTS" } & DocumentsInput)
@@ -19,19 +20,24 @@ export const verifyIdentity = (ctx: Context, seen: Seen, given: Verified) =>
   takeStep(ctx, verifySteps[given.method], seen, undefined, async ({ row, of }) => {
     const { id, method } = await recordVerification(ctx, { patientId: row.patient.id }, given, seen.id);
     const identity = [{ method, verifiedBy: ctx.actor.id, verifiedAt: ctx.now.toISOString() }, ...of.facts.identity];
+    const changes = { idNotPossibleUntil: null, lastContactOn: ctx.today };
+    const application = { ...of.facts.application, ...changes };
+    await tellWhatIsMissing(ctx, row, { ...of.facts, identity, application });
     return {
       facts: { identity },
-      changes: { idNotPossibleUntil: null, lastContactOn: ctx.today },
+      changes,
       happening: { facts: { method, verification: id } },
     };
   });
 
 /** Nobody can vouch and there are no documents: looked at again on a day, never a refusal (BR-ID-12). */
 export const recordIdentityNotPossible = (ctx: Context, seen: Seen, reviewOn: string) =>
-  takeStep(ctx, "recordIdentityNotPossible", seen, undefined, ({ row: { application } }) => {
+  takeStep(ctx, "recordIdentityNotPossible", seen, undefined, async ({ row, of }) => {
+    const { application } = row;
     if (reviewOn <= ctx.today) throw badInput({ reviewOn: "The day to look again must be in the future." });
     // The month of a subject access request is the law's, not ours to move (BR-CL-09).
     const isFixed = application.historicIsAccessRequest && application.dueOn < reviewOn;
     const dueOn = isFixed ? application.dueOn : reviewOn;
+    await tellMoreIdNeeded(ctx, row, of.facts, { why: "NOT_POSSIBLE_YET", closesOn: reviewOn });
     return { changes: { idNotPossibleUntil: reviewOn, dueOn }, happening: { facts: { reviewOn } } };
   });

@@ -5,10 +5,11 @@ import { NhsLoginLink } from "../verification/nhs-login.entity.ts";
 import type { NhsLoginLevel } from "../verification/verification.words.ts";
 import { takeStep, type CaseUnderLock, type Seen } from "./application.service.ts";
 import { identityOf } from "./case.queries.ts";
+import { tellWhatIsMissing } from "./more-id.service.ts";
 
 /** Somebody saw the patient's NHS login linked: P9 verifies them, P5 only claims who they are (BR-ID-10, 11). A new link takes the place of the one before. */
 export const linkNhsLogin = (ctx: Context, seen: Seen, level: NhsLoginLevel, linkedOn: string) =>
-  takeStep(ctx, "linkNhsLogin", seen, undefined, ({ row }) => {
+  takeStep(ctx, "linkNhsLogin", seen, undefined, async ({ row, of }) => {
     if (linkedOn > ctx.today) throw badInput({ linkedOn: "The link cannot be in the future." });
     const before = row.nhsLogin;
     if (before && linkedOn < before.linkedOn)
@@ -20,9 +21,13 @@ export const linkNhsLogin = (ctx: Context, seen: Seen, level: NhsLoginLevel, lin
       ...{ ...link, endedOn: null, endedBy: null },
     });
     const nhsLogin = { ...link, notedByName: "" };
+    const facts = { nhsLogin, identity: identityOf({ ...row, nhsLogin }) };
+    const changes = { lastContactOn: ctx.today };
+    const application = { ...of.facts.application, ...changes };
+    await tellWhatIsMissing(ctx, row, { ...of.facts, ...facts, application });
     return {
-      facts: { nhsLogin, identity: identityOf({ ...row, nhsLogin }) },
-      changes: { lastContactOn: ctx.today },
+      facts,
+      changes,
       happening: { facts: { level, linkedOn } },
     };
   });

@@ -1,5 +1,5 @@
+import { knows } from "../concern/knowing.ts";
 import type { Actor } from "../context.ts";
-import { holds } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
 import { addMonths } from "../time.ts";
 import { restrictedRefusals, shortRefusals, type DiscussedHow, type RefusalReason } from "./application.words.ts";
@@ -17,13 +17,20 @@ export interface ServiceRefused extends RefusalProposed {
   notDiscussedReason?: string | null;
 }
 
-/** Why a refusal cannot be proposed so; undefined when it can (BR-REG-11, BR-CL-10, 25). */
-export const proposalProblem = (given: RefusalProposed, actor: Actor, today: string): Reason | undefined =>
-  groundsProblem(given, actor, today) ?? harmProblem(given, actor);
+/** Who refuses, on which day, and whether a concern about the patient is kept from them. */
+export interface Refusing {
+  actor: Actor;
+  today: string;
+  isKeptFrom: boolean;
+}
 
-function groundsProblem(given: RefusalProposed, actor: Actor, today: string): Reason | undefined {
+/** Why a refusal cannot be proposed so; undefined when it can (BR-REG-11, BR-CL-10, 25). */
+export const proposalProblem = (given: RefusalProposed, by: Refusing): Reason | undefined =>
+  groundsProblem(given, by) ?? harmProblem(given, by);
+
+function groundsProblem(given: RefusalProposed, { actor, today, isKeptFrom }: Refusing): Reason | undefined {
   const isSecret = restrictedRefusals.includes(given.reason);
-  if (isSecret && !holds(actor, "concern.readRestricted")) return onHold;
+  if (isSecret && !knows({ isKeptFrom }, actor)) return onHold;
   if (given.reason === "OTHER" && !given.reasonText?.trim()) return because("Write the reason.");
   if (!given.alternative.trim()) return because("Say how else the patient gets this service.", "BR-REG-11");
   if (given.reviewOn <= today) return because("The review date must be in the future.", "domain.md 6.1");
@@ -33,14 +40,15 @@ function groundsProblem(given: RefusalProposed, actor: Actor, today: string): Re
   return undefined;
 }
 
-const harmProblem = ({ reason }: RefusalProposed, actor: Actor) =>
+const harmProblem = ({ reason }: RefusalProposed, { actor }: Refusing) =>
   reason === "SERIOUS_HARM" && !actor.clinical
     ? because("Only a clinician may judge that access would do serious harm.", "BR-CL-25")
     : undefined;
 
 /** Why a refusal cannot be recorded so; undefined when it can (BR-REG-06). */
-export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today: string): Reason | undefined {
-  const grounds = groundsProblem(given, actor, today);
+export function serviceRefusalProblem(given: ServiceRefused, by: Refusing): Reason | undefined {
+  const { actor, today } = by;
+  const grounds = groundsProblem(given, by);
   if (grounds) return grounds;
   if (given.discussedOn) {
     if (!given.discussedHow) return because("Say how it was discussed.", "BR-REG-06");
@@ -50,5 +58,5 @@ export function serviceRefusalProblem(given: ServiceRefused, actor: Actor, today
   } else if (!actor.clinical) {
     return because("Only a clinician may decide that the talk would put somebody at risk.", "BR-REG-06");
   }
-  return harmProblem(given, actor);
+  return harmProblem(given, by);
 }

@@ -11,10 +11,12 @@ import { decided } from "./deciding.service.ts";
 import { proposalProblem, serviceRefusalProblem, type RefusalProposed, type ServiceRefused } from "./refusal.rules.ts";
 import { RequestedService } from "./requested-service.entity.ts";
 
+const refusing = ({ actor, today }: Context, { isKeptFrom }: { isKeptFrom: boolean }) => ({ actor, today, isKeptFrom });
+
 /** A refusal that is decided and not yet talked over: the case cannot close before the talk (BR-REG-06). */
 export const proposeRefusal = (ctx: Context, seen: Seen, service: Service, given: RefusalProposed) =>
   takeStep(ctx, "proposeRefusal", seen, service, ({ of }): Taken => {
-    const why = proposalProblem(given, ctx.actor, ctx.today);
+    const why = proposalProblem(given, refusing(ctx, of.facts));
     if (why) throw ruleBroken(why.words, why.rule);
     const proposedAt = ctx.now.toISOString();
     const { reason, reasonText, alternative, reviewOn } = given;
@@ -37,16 +39,24 @@ const refusedBecause: Partial<Record<RefusalReason, AccessReason>> = {
 };
 
 /** What the letter says: what is refused and the way besides, never the reason (BR-NT-01, BR-REG-11). */
-const tellRefused = (ctx: Context, patientId: string, applicationId: string, service: Service, otherWay: string) =>
+const tellRefused = (
+  ctx: Context,
+  patientId: string,
+  applicationId: string,
+  service: Service,
+  otherWay: string,
+  isOfHold: boolean,
+) =>
   queueNotice(ctx, {
     ...{ template: "REFUSED", patientId, applicationId, cause: `${applicationId}:${service}` },
     about: { services: [service], otherWay },
+    isOfHold,
   });
 
 /** Refuses one service, after the talk with the patient (BR-REG-06, 11, BR-CL-10). */
 export const refuseService = (ctx: Context, seen: Seen, service: Service, given: ServiceRefused) =>
   takeStep(ctx, "refuseService", seen, service, async ({ row, of }) => {
-    const why = serviceRefusalProblem(given, ctx.actor, ctx.today);
+    const why = serviceRefusalProblem(given, refusing(ctx, of.facts));
     if (why) throw ruleBroken(why.words, why.rule);
     const access = await lockedAccess(ctx, row.patient.id);
     changeAccess(ctx, access.get(service), {
@@ -70,6 +80,6 @@ export const refuseService = (ctx: Context, seen: Seen, service: Service, given:
       reviewOn: given.reviewOn,
     });
     enterInRecord(ctx, { patientId: row.patient.id, applicationId: seen.id, entry: "REFUSED", service });
-    await tellRefused(ctx, row.patient.id, seen.id, service, given.alternative.trim());
+    await tellRefused(ctx, row.patient.id, seen.id, service, given.alternative.trim(), restricted);
     return { ...taken, happening: { ...taken.happening, restricted } };
   });

@@ -3,7 +3,6 @@ import { heldFrom } from "../concern/knowing.ts";
 import type { Actor } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
-import { holds } from "../permissions.ts";
 import { Instant, UUID } from "../scalars.ts";
 import { AuditOutcome } from "./audit-body.ts";
 
@@ -97,10 +96,21 @@ export async function shownNumber(database: ReadDatabase, actor: Actor, place: n
   return Number(row?.number ?? place);
 }
 
+/** Whose the subject of a refused attempt is: the attempt itself names no patient. */
+const subjectsPatient = ["application", "credential", "clinical_system_item", "enhanced_review"].map(
+  (table) => `(SELECT ${table}.patient_id FROM ${table} WHERE ${table}.id = audit_entry.subject_id)`,
+);
+
+/** Rules that are asked only where there is a concern about coercion; who may not know of one is not told them (BR-CL-20). */
+const isRuleKept = (actor: Actor) => `CASE
+  WHEN audit_entry.body::json -> 'facts' ->> 'rule' ~ '^BR-(CO-[0-9]+|CL-2[01])$'
+  THEN ${heldFrom(actor, "true", `coalesce(audit_entry.patient_id, ${subjectsPatient.join(", ")})`)} ELSE false END`;
+
 /** A command says so in its correlation; what else has no actor happened by itself. */
 const columns = (
   actor: Actor,
 ) => `${shown(actor, "audit_entry.seq")} AS seq, audit_entry.at, audit_entry.event, audit_entry.outcome, audit_entry.subject_type AS "subjectType",
+  ${isRuleKept(actor)} AS "isRuleKept",
   audit_entry.subject_id AS subject, audit_entry.body::json ->> 'correlation' AS correlation, audit_entry.body::json -> 'facts' AS facts,
   CASE WHEN audit_entry.actor_id IS NOT NULL THEN coalesce(staff.name, (SELECT api_client.name FROM api_client WHERE api_client.id = audit_entry.actor_id), 'Somebody who never worked here')
        WHEN audit_entry.body::json ->> 'correlation' LIKE 'command-%' THEN 'Command line' ELSE 'Gatehouse' END AS actor,
@@ -118,7 +128,7 @@ const tests: Record<keyof AuditFilter, (value: string) => string> = {
   patient: (value) => `audit_entry.patient_id = ${value}`,
 };
 
-type Row = Omit<AuditEntryView, "facts"> & { facts: Record<string, unknown> | null };
+type Row = Omit<AuditEntryView, "facts"> & { facts: Record<string, unknown> | null; isRuleKept: boolean };
 
 export interface AuditList extends AuditFilter {
   after: number | null | undefined;
@@ -132,7 +142,6 @@ export async function auditPage(
   { after, first, reader, ...filter }: AuditList,
 ): Promise<Page<AuditEntryView, number>> {
   const asked = (Object.keys(tests) as (keyof AuditFilter)[]).filter((name) => filter[name]);
-  const mayReadRestricted = holds(reader, "concern.readRestricted");
   const page = await readPage<Row, "seq">(database, {
     select: columns(reader),
     from: "audit_entry",
@@ -145,16 +154,13 @@ export async function auditPage(
     after: after ? await placeOf(database, reader, after) : after,
     first,
   });
-  return { ...page, items: page.items.map((row) => ({ ...row, facts: factsOf(row.facts, mayReadRestricted) })) };
+  return { ...page, items: page.items.map((row) => ({ ...row, facts: factsOf(row) })) };
 }
 
-/** Rules that are asked only where there is a concern about coercion; who may not know of one is not told them (BR-CL-20). */
-const restrictedRule = /^BR-(CO-\d+|CL-2[01])$/;
-
-function factsOf(facts: Row["facts"], mayReadRestricted: boolean): AuditFactView[] {
+function factsOf({ facts, isRuleKept }: Row): AuditFactView[] {
   return Object.entries(facts ?? {})
     .filter(([name, value]) => value !== null && name !== "event")
-    .filter(([name, value]) => mayReadRestricted || name !== "rule" || !restrictedRule.test(String(value)))
+    .filter(([name]) => name !== "rule" || !isRuleKept)
     .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(", ") : String(value) }));
 }
 

@@ -4,6 +4,8 @@ import { restatePatient } from "../application/standing.service.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
+import { queueNotice } from "../notice/notice.service.ts";
+import type { Service } from "../service-access/service.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { Concern } from "./concern.entity.ts";
@@ -96,7 +98,7 @@ export const closeConcern = async (ctx: Context, seen: Seen, given: ClosingInput
 
 /** Gives back as it was what this concern suspended; never by a sign-in alone, and always by a named person (BR-SU-01, 03). */
 export const restoreAccess = (ctx: Context, seen: Seen) =>
-  takeStep(ctx, "restoreAccess", seen, async ({ id, patientId, beforeSuspension }) => {
+  takeStep(ctx, "restoreAccess", seen, async ({ id, patientId, restricted, beforeSuspension }) => {
     const access = await lockedAccess(ctx, patientId);
     const services = (beforeSuspension ?? []).filter(({ service }) => isSuspendedBy(access.get(service), id));
     for (const { service, visibleFrom, applicationId } of services) {
@@ -104,21 +106,33 @@ export const restoreAccess = (ctx: Context, seen: Seen) =>
       changeAccess(ctx, access.get(service), { ...change, to: "ACTIVE", reason: "RESTORED" });
     }
     const changes = { restoredBy: ctx.actor.id, restoredAt: ctx.now.toISOString() };
-    return { changes, facts: { services: services.map(({ service }) => service) } };
+    const back = services.map(({ service }) => service);
+    if (back.length > 0) await tell(ctx, "ACCESS_RESTORED", { id, patientId, restricted }, back);
+    return { changes, facts: { services: back } };
   });
+
+/** Who was told that access stopped is told what became of it, in the same way (BR-CO-04). */
+const tell = (
+  ctx: Context,
+  template: "ACCESS_RESTORED" | "ACCESS_ENDED",
+  { id, patientId, restricted }: Pick<Concern, "id" | "patientId" | "restricted">,
+  services: readonly Service[],
+) => queueNotice(ctx, { template, patientId, cause: `concern:${id}`, about: { services }, isOfHold: restricted });
 
 const isSuspendedBy = (now: { state: string; concernId: string | null } | undefined, id: string) =>
   now?.state === "SUSPENDED" && now.concernId === id;
 
 /** Access ends; an application that is still open is refused first, so that nothing of it is switched on by mistake (BR-SU-02). */
-async function endForGood(ctx: Context, { id, patientId }: Concern) {
+async function endForGood(ctx: Context, { id, patientId, restricted }: Concern) {
   const [open] = await ctx.change.query("SELECT FROM application WHERE patient_id = $1 AND closed_at IS NULL LIMIT 1", [patientId]); // prettier-ignore
   if (open) throw ruleBroken("An application of this patient is open. Refuse it first, then end access.", "BR-SU-02");
-  for (const now of (await lockedAccess(ctx, patientId)).values()) {
-    if (!isSuspendedBy(now, id)) continue;
+  const suspended = [...(await lockedAccess(ctx, patientId)).values()].filter((now) => isSuspendedBy(now, id));
+  for (const now of suspended) {
     const { service, applicationId } = now;
     changeAccess(ctx, now, { patientId, service, to: "ENDED", reason: "REMOVED", applicationId, concernId: id });
   }
+  if (suspended.length === 0) return;
+  await tell(ctx, "ACCESS_ENDED", { id, patientId, restricted }, suspended.map(({ service }) => service)); // prettier-ignore
 }
 
 /** The checks that had found coercion are clear again, with the concern they had found. */

@@ -9,6 +9,13 @@ export const isKeptFrom = (patient: string, staff: string) =>
   `(EXISTS (SELECT FROM declared_relative AS related WHERE related.patient_id = ${patient} AND related.staff_id = ${staff})
     OR EXISTS (SELECT FROM concern AS kept WHERE kept.patient_id = ${patient} AND ${staff} = ANY (kept.kept_from)))`;
 
+/** What a member of staff is to a patient: a relative or the patient, kept from the concerns, and so held by one that is open. */
+export interface RelationTo {
+  isRelated: boolean;
+  isKeptFrom: boolean;
+  hasConcern: boolean;
+}
+
 /** Whether the actor may know of the restricted concerns of one patient (BR-CL-20, BR-CO-03). */
 export const knows = ({ isKeptFrom: kept }: { isKeptFrom: boolean }, actor: Pick<Actor, "roles">) =>
   holds(actor, "concern.readRestricted") && !kept;

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { restatePatient } from "../application/standing.service.ts";
 import { Credential } from "../credential/credential.entity.ts";
 import { badInput, ruleBroken } from "../errors.ts";
+import { queueNotice } from "../notice/notice.service.ts";
 import { openPatient, type PatientRecord } from "../patient/patient-record.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import type { AccessReason } from "../service-access/service-access.rules.ts";
@@ -63,10 +64,30 @@ export async function suspendNow(
     changeAccess(ctx, now, { patientId, service, to: "SUSPENDED", reason, visibleFrom, applicationId, concernId: id });
   }
   await voidCredentials(ctx, patientId);
+  if (on.length > 0)
+    await tellSuspended(ctx, patientId, { id, kind: given.kind, services: on.map(({ service }) => service) });
   if (isRestrictedKind(given.kind)) await restatePatient(ctx, patientId);
   await Promise.all(ctx.change.waiting);
   return openPatient(ctx, ctx.change, patientId);
 }
+
+/** What may be told by letter of why access stopped; of the others the practice speaks with the patient. */
+const toldReason: Partial<Record<ConcernKind, string>> = {
+  LOST_CREDENTIAL: "Your sign-in details may be lost, or somebody else may have them.",
+};
+
+/** Tells the patient that access stopped; where it stopped for their safety a person does, alone, so that nobody else learns of it (BR-CO-04, BR-CL-20). */
+const tellSuspended = (
+  ctx: Context,
+  patientId: string,
+  { id, kind, services }: { id: string; kind: ConcernKind; services: readonly Service[] },
+) => {
+  const reason = toldReason[kind];
+  const of = { patientId, cause: `concern:${id}`, isOfHold: isRestrictedKind(kind) };
+  return reason
+    ? queueNotice(ctx, { ...of, template: "ACCESS_SUSPENDED_WITH_REASON", about: { services, reason } })
+    : queueNotice(ctx, { ...of, template: "ACCESS_SUSPENDED", about: { services } });
+};
 
 const beforeOf = ({
   id,

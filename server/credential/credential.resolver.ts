@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
-import { DocumentsInput, VouchInput } from "../verification/verification.input.ts";
+import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
 import { HandOverInput } from "./credential.input.ts";
 import {
   chaseCredential,
@@ -46,6 +46,18 @@ export class CredentialResolver {
     @Ctx() ctx: Context,
   ) {
     return verifyForCredential(ctx, patientId, { method: "VOUCH_PERSONAL", ...given });
+  }
+
+  @Mutation(() => PatientCredentials, {
+    description:
+      "Verifies the patient by questions from the record on the day on which another credential is issued (BR-CR-04); by telephone only where nothing is on that it may not open (BR-ID-07).",
+  })
+  verifyForCredentialByQuestions(
+    @OfPatient() patientId: string,
+    @Arg("given", () => QuestionsInput) given: QuestionsInput,
+    @Ctx() ctx: Context,
+  ) {
+    return verifyForCredential(ctx, patientId, { method: "QUESTIONS", ...given });
   }
 
   @Mutation(() => PatientCredentials, {

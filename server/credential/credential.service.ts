@@ -4,7 +4,9 @@ import type { Context } from "../context.ts";
 import { conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
-import type { DocumentsInput, VouchInput } from "../verification/verification.input.ts";
+import type { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
+import { ServiceAccess } from "../service-access/service-access.entity.ts";
+import { opens } from "../verification/verification.rules.ts";
 import { recordVerification } from "../verification/verification.service.ts";
 import { CredentialChase } from "./chase.entity.ts";
 import { Credential } from "./credential.entity.ts";
@@ -41,12 +43,23 @@ async function takeStep(
 export async function verifyForCredential(
   ctx: Context,
   patientId: string,
-  given: ({ method: "DOCUMENTS" } & DocumentsInput) | ({ method: "VOUCH_PERSONAL" } & VouchInput),
+  given:
+    | ({ method: "DOCUMENTS" } & DocumentsInput)
+    | ({ method: "VOUCH_PERSONAL" } & VouchInput)
+    | ({ method: "QUESTIONS" } & QuestionsInput),
 ): Promise<PatientCredentials> {
   await ctx.change.lock(Patient, patientId, "patient");
+  if (given.method === "QUESTIONS" && given.remote) await refuseRemote(ctx, patientId);
   const { id, method } = await recordVerification(ctx, { patientId }, given);
   record(ctx, "verifyForCredential", "verification", id, { patientId, facts: { method, verification: id } });
   return credentialsView(ctx, ctx.change, patientId);
+}
+
+/** What is made anew opens all that is on, so a talk by telephone is enough only where it would open all of it (BR-ID-07). */
+async function refuseRemote(ctx: Context, patientId: string) {
+  const on = await ctx.change.find(ServiceAccess, { patientId, untilAt: null, state: "ACTIVE" });
+  if (!on.every(({ service }) => opens("REMOTE_VOUCH", service)))
+    throw ruleBroken("More is on than a check by telephone may open. Ask the questions in person.", "BR-ID-07");
 }
 
 /** Notes that the supplier made another letter; the one before is void (BR-CR-03, 04). */

@@ -41,7 +41,10 @@ export class Approach {
   recordedAt!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "Help offered to somebody who is unable (BR-CL-26)." })
+@ObjectType("HelpOfferRecord", {
+  simpleResolvers: true,
+  description: "Help offered to somebody who is unable (BR-CL-26).",
+})
 @Entity("help_offer")
 @Check(
   "help_offer_kinds",

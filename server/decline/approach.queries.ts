@@ -12,7 +12,7 @@ const write = (database: ReadDatabase) => `
   SELECT json_build_object(
     'approaches', (SELECT coalesce(json_agg(a), '[]') FROM (SELECT ${database.columns("approach")} FROM approach
         WHERE approach.patient_id = patient.id ORDER BY approached_on DESC, approach.id DESC LIMIT 50) AS a),
-    'helpOffers', (SELECT coalesce(json_agg(h), '[]') FROM (SELECT ${database.columns("help_offer")} FROM help_offer
+    'helpOffers', (SELECT coalesce(json_agg(h), '[]') FROM (SELECT ${database.columns("help_offer")}, (SELECT staff.name FROM staff WHERE staff.id = help_offer.owner_id) AS "ownerName" FROM help_offer
         WHERE help_offer.patient_id = patient.id ORDER BY closed_at IS NOT NULL, opened_at DESC LIMIT 50) AS h),
     'toldOfAccessOn', (SELECT max(told_on) FROM told_of_access WHERE told_of_access.patient_id = patient.id),
     'declines', (SELECT coalesce(json_agg(json_build_object('services', services, 'declinedOn', declined_on)), '[]')

@@ -23,6 +23,12 @@ export class ApproachInput {
   helpOwnerId?: string | null;
 }
 
+@ObjectType("HelpOffer", { simpleResolvers: true, description: "Help offered to somebody who is unable (BR-CL-26)." })
+export class HelpOfferView extends HelpOffer {
+  @Field(() => String, { nullable: true, description: "Who looks after it; null for nobody yet." })
+  ownerName!: string | null;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: "Whether the practice may approach the patient about a service now.",
@@ -43,8 +49,8 @@ export class PatientApproaches {
   @Field(() => [Approach], { description: "Newest first; at most 50." })
   approaches!: Approach[];
 
-  @Field(() => [HelpOffer], { description: "Open ones first; at most 50." })
-  helpOffers!: HelpOffer[];
+  @Field(() => [HelpOfferView], { description: "Open ones first; at most 50." })
+  helpOffers!: HelpOfferView[];
 
   @Field(() => LocalDate, {
     nullable: true,

@@ -1,15 +1,17 @@
 import { v7 as uuid } from "uuid";
+import { knows } from "../concern/knowing.ts";
+import { relationTo } from "../concern/relation.queries.ts";
 import { enterInRecord } from "../clinical-system/enter.service.ts";
 import type { Context } from "../context.ts";
 import { badInput, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
+import { queueNotice } from "../notice/notice.service.ts";
 import { openPatient } from "../patient/patient-record.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import type { Reason } from "../reason.ts";
 import type { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { changeAccess, lockedAccess } from "../service-access/service-access.service.ts";
 import type { Service } from "../service-access/service.ts";
-import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { Decline } from "./decline.entity.ts";
 import { declineRefusal, isRecordDeclined } from "./decline.rules.ts";
 import type { DeclineAnswer } from "./decline.view.ts";
@@ -29,13 +31,16 @@ export async function recordDecline(
   if (wanted.length === 0) throw badInput({ services: "Choose what the patient declines." });
   const chosen = [...new Map(wanted.map((each) => [each.service, each])).values()];
   const { change: database } = ctx;
-  const [, access] = await Promise.all([database.locked(Patient, patientId, "patient"), lockedAccess(ctx, patientId)]);
-  const [declared] = await database.find(DeclaredRelative, { staffId: ctx.actor.id, patientId });
-  if (declared) throw ruleBroken("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
+  const [, access, of] = await Promise.all([
+    database.lock(Patient, patientId, "patient"),
+    lockedAccess(ctx, patientId),
+    relationTo(database, patientId),
+  ]);
+  if (of.isRelated) throw ruleBroken("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
 
   const answers = chosen.map(({ service, seen = null }) => ({
     service,
-    refusal: declineRefusal({ service, seen }, access.get(service), ctx.may("concern.readRestricted")) ?? null,
+    refusal: declineRefusal({ service, seen }, access.get(service), knows(of, ctx.actor)) ?? null,
   }));
   const declined = answers.filter(({ refusal }) => refusal === null).map(({ service }) => service);
   if (declined.length === 0) throw refusedAs(answers[0]?.refusal);
@@ -63,4 +68,5 @@ async function decline(
   }
   if (isRecordDeclined(services, access)) enterInRecord(ctx, { patientId, applicationId: null, entry: "DECLINED" });
   record(ctx, "recordDecline", "decline", id, { patientId, facts: { services } });
+  await queueNotice(ctx, { template: "DECLINE_ACKNOWLEDGED", patientId, cause: `decline:${id}`, about: { services } });
 }

@@ -1,3 +1,5 @@
+import { concernOn } from "../concern/concern.queries.ts";
+import { isKeptFrom, knows } from "../concern/knowing.ts";
 import type { Context } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
 import { notFound } from "../errors.ts";
@@ -18,7 +20,8 @@ const write = (database: ReadDatabase) => `
                 FROM record_code WHERE record_code.patient_id = enhanced_review.patient_id AND superseded_at IS NULL),
     'active', ARRAY(SELECT a.service FROM service_access a WHERE a.patient_id = enhanced_review.patient_id AND a.until_at IS NULL AND a.state = 'ACTIVE' ORDER BY a.service),
     'applicationId', (SELECT a.id FROM application a WHERE a.patient_id = enhanced_review.patient_id AND a.closed_at IS NULL),
-    'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = enhanced_review.patient_id AND r.staff_id = $2)) AS row
+    'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = enhanced_review.patient_id AND r.staff_id = $2),
+    'isKeptFrom', ${isKeptFrom("enhanced_review.patient_id", "$2")}, 'hasConcern', ${concernOn("enhanced_review.patient_id")}) AS row
     FROM enhanced_review WHERE enhanced_review.id = $1`;
 
 let sql: string | undefined;
@@ -27,6 +30,8 @@ interface Row extends Pick<EnhancedReviewView, "codes" | "active" | "application
   review: EnhancedReview & Pick<EnhancedReviewView, "ownerName" | "reviewerName" | "decidedByName">;
   patient: Patient;
   relation: string | null;
+  isKeptFrom: boolean;
+  hasConcern: boolean;
 }
 
 /** A review with its patient, in one statement; why it was held and what was said is for who may read restricted concerns (BR-CO-03). */
@@ -37,15 +42,15 @@ export async function openEnhancedReview(
 ): Promise<EnhancedReviewView> {
   const row = (await database.one<{ row: Row }>((sql ??= write(database)), [id, ctx.staffId]))?.row;
   if (!row) throw notFound("review");
-  const { review, relation, ...more } = row;
+  const { review, relation, isKeptFrom: isKept, hasConcern, ...more } = row;
   ctx.look({ event: "enhancedReview", subjectType: "enhanced_review", subject: id, patient: row.patient.id });
   await refuseUnexplainedLook(ctx, row.patient.id, relation);
-  const mayRead = ctx.may("concern.readRestricted") && relation === null;
+  const of = { isRelated: relation !== null, isKeptFrom: isKept, hasConcern };
   const why = (step: "startEnhancedReview" | "decideEnhancedReview") =>
-    refusal(step, review.state, ctx.actor, relation !== null) ?? null;
+    refusal(step, review.state, ctx.actor, of) ?? null;
   return {
     ...review,
-    ...(mayRead ? {} : untoldReview),
+    ...(knows(of, ctx.actor) ? {} : untoldReview),
     ...more,
     startRefusal: why("startEnhancedReview"),
     decideRefusal: why("decideEnhancedReview"),

@@ -1,8 +1,9 @@
+import type { RelationTo } from "../concern/knowing.ts";
 import type { Actor } from "../context.ts";
 import { reviewNeededSince, type Coded } from "../clinical-system/standing-code.rules.ts";
 import type { RecordEntry } from "../clinical-system/record-code.words.ts";
 import { holds, type Permission } from "../permissions.ts";
-import { because, type Reason } from "../reason.ts";
+import { because, onHold, type Reason } from "../reason.ts";
 import { isRecord, type Service } from "../service-access/service.ts";
 import { addMonths, dayOf } from "../time.ts";
 import {
@@ -31,17 +32,18 @@ const wrong: Record<ReviewStep, string> = {
   decideEnhancedReview: "Start the review first.",
 };
 
-/** Why the actor may not take a step of a review; undefined when they may (BR-CL-22, 25, BR-RO-04). */
+/** Why the actor may not take a step of a review; undefined when they may (BR-CL-22, 25, BR-RO-04). Who is kept from an open concern reads a hold (BR-CL-20). */
 export function refusal(
   name: ReviewStep,
   state: ReviewState | null,
   actor: Actor,
-  isRelated: boolean,
+  { isRelated, isKeptFrom, hasConcern }: RelationTo,
 ): Reason | undefined {
   const step = steps[name];
   if (!holds(actor, step.by)) return because("Your role does not allow this.");
   if (!step.from.includes(state)) return because(wrong[name]);
   if (isRelated) return because("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
+  if (isKeptFrom && hasConcern) return onHold;
   if (name !== "raiseEnhancedReview" && !actor.clinical)
     return because("A clinician decides about a record that says 104.", "BR-CL-22");
   return undefined;

@@ -2,14 +2,14 @@ import { v7 as uuid } from "uuid";
 import { restatePatient } from "../application/standing.service.ts";
 import { enterInRecord } from "../clinical-system/enter.service.ts";
 import type { Coded } from "../clinical-system/standing-code.rules.ts";
+import { relationTo } from "../concern/relation.queries.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, ruleBroken } from "../errors.ts";
-import { record } from "../event/event.entity.ts";
+import { record, type Acting } from "../event/event.entity.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import type { Service } from "../service-access/service.ts";
 import { refuseStranger } from "../staff/works-here.ts";
-import { DeclaredRelative } from "../staff/staff.entity.ts";
 import { addDays } from "../time.ts";
 import { EnhancedReview } from "./enhanced-review.entity.ts";
 import { openEnhancedReview } from "./enhanced-review.queries.ts";
@@ -25,6 +25,8 @@ import {
 import type { EnhancedReviewView, RaisedFor } from "./enhanced-review.view.ts";
 import { isUnderWay, type ReviewCause, type ReviewKind, type ReviewReason } from "./enhanced-review.words.ts";
 
+type At = Acting & Pick<Context, "today">;
+
 interface ToOpen {
   patientId: string;
   kind: ReviewKind;
@@ -32,7 +34,8 @@ interface ToOpen {
   reasons: readonly ReviewReason[];
 }
 
-async function open(ctx: Context, { patientId, kind, cause, reasons }: ToOpen): Promise<string> {
+/** Opens a review, by a person or by the night. */
+export async function openReview(ctx: At, { patientId, kind, cause, reasons }: ToOpen): Promise<string> {
   const practice = await ctx.change.one<{ policy: StoredPolicy }>("SELECT policy FROM practice");
   const id = uuid();
   ctx.change.insertBeforeCommit(EnhancedReview, {
@@ -59,14 +62,11 @@ export async function openWhereCoded(
     [patient.id],
   );
   const asked = askedFor({ registeredOn: patient.registeredOn, codes, review, active: rows.map(({ service }) => service) }); // prettier-ignore
-  if (asked) await open(ctx, { patientId: patient.id, cause: asked[0], kind: asked[1], reasons: [] });
+  if (asked) await openReview(ctx, { patientId: patient.id, cause: asked[0], kind: asked[1], reasons: [] });
 }
 
-const isRelatedTo = async (ctx: Context, patientId: string) =>
-  (await ctx.change.find(DeclaredRelative, { staffId: ctx.actor.id, patientId })).length > 0;
-
 async function allowed(ctx: Context, name: ReviewStep, state: EnhancedReview["state"] | null, patientId: string) {
-  const why = refusal(name, state, ctx.actor, await isRelatedTo(ctx, patientId));
+  const why = refusal(name, state, ctx.actor, await relationTo(ctx.change, patientId));
   if (why) throw ruleBroken(why.words, why.rule);
 }
 
@@ -85,9 +85,10 @@ export async function raiseEnhancedReviews(
   for (const patientId of ids) {
     await ctx.change.lock(Patient, patientId, "patient");
     const [standing] = (await ctx.change.find(EnhancedReview, { patientId })).filter(({ state }) => isUnderWay(state));
-    const why = refusal("raiseEnhancedReview", standing?.state ?? null, ctx.actor, await isRelatedTo(ctx, patientId));
+    const of = await relationTo(ctx.change, patientId);
+    const why = refusal("raiseEnhancedReview", standing?.state ?? null, ctx.actor, of);
     if (!why) {
-      await open(ctx, { patientId, kind: "INITIAL", cause: "RAISED_HERE", reasons });
+      await openReview(ctx, { patientId, kind: "INITIAL", cause: "RAISED_HERE", reasons });
       enterInRecord(ctx, { patientId, applicationId: null, entry: "REVIEW_NEEDED" });
     }
     answers.push({ patientId, refusal: why ?? null });

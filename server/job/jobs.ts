@@ -1,4 +1,5 @@
 import { abandonImports } from "../import/abandon.job.ts";
+import { reopenReviews } from "../enhanced-review/reopen.job.ts";
 import { checkImport, writeImport } from "../import/import.jobs.ts";
 import { expireCredentials } from "../credential/expire.job.ts";
 import { pollNotices, sendNotice } from "../notice/send.job.ts";
@@ -18,4 +19,5 @@ export const jobs: readonly AnyJob[] = [
   abandonImports,
   purgeRecords,
   sweepApplications,
+  reopenReviews,
 ];

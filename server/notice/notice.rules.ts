@@ -1,6 +1,6 @@
 import { enumeration, type OneOf } from "../enumeration.ts";
-import { holds, type Permission } from "../permissions.ts";
 import type { Actor } from "../context.ts";
+import { holds, type Permission } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
 import { templateOf, type NoticeTemplate } from "./templates.ts";
 
@@ -66,13 +66,14 @@ interface Standing {
   state: NoticeState;
   channel: NoticeChannel | null;
   template: NoticeTemplate;
-  restricted: boolean;
+  /** A hold keeps it from who asks, by their role or by name (BR-CL-20). */
+  isKeptBack: boolean;
 }
 
 /** Why the actor may not do this about the notice; undefined when they may. */
 export function refusal(notice: Standing, name: NoticeStep, actor: Actor): Reason | undefined {
   const step: Step = steps[name];
-  if (notice.restricted && !holds(actor, "concern.readRestricted")) return onHold;
+  if (notice.isKeptBack) return onHold;
   if (!holds(actor, step.by)) return because("Your role does not allow this.");
   if (!step.from.includes(notice.state)) return because(`This notice is ${stateInWords[notice.state]}.`);
   if (name === "PRINT" && notice.channel !== "PRINT") return because("This notice is not for printing.");

@@ -6,7 +6,7 @@ import { record, type Acting } from "../event/event.entity.ts";
 import { enqueue } from "../job/enqueue.ts";
 import { waysOf } from "./carriers.ts";
 import { unsent, type NoticeState } from "./notice.rules.ts";
-import { routeOf, type Recipient, type Route } from "./route.rules.ts";
+import { inPrivate, routeOf, type Recipient, type Route } from "./route.rules.ts";
 import { jobKey, sendNotice } from "./send.job.ts";
 import { safeContact } from "./safe-contact.queries.ts";
 import { templateOf, templates, type About, type NoticeTemplate } from "./templates.ts";
@@ -24,6 +24,8 @@ export interface Telling<T extends NoticeTemplate> {
   /** What it tells of: the id of the event, or a stable word. The same again gives no second notice (BR-NT-03). */
   cause: string;
   about: About<T>;
+  /** It tells of a hold or of its end: a person says it to the patient alone, and nothing is sent (BR-CO-01, 04, BR-CL-20). */
+  isOfHold?: boolean;
 }
 
 export interface QueuedNotice {
@@ -68,7 +70,9 @@ export async function queueNotice<T extends NoticeTemplate>(ctx: At, telling: Te
   const twin = await existing(ctx, template, telling);
   if (twin) return { ...twin, isNew: false };
   const hasText = textWording[template] !== undefined;
-  const route = routeOf(template, recipient, waysOf(ctx.server.settings), hasText);
+  const route = telling.isOfHold
+    ? inPrivate(recipient)
+    : routeOf(template, recipient, waysOf(ctx.server.settings), hasText);
   const id = uuid();
   const eventId = noted(ctx, id, template, route, { patientId, applicationId });
   const version = template === telling.template ? wording : await wordingNow(ctx, template);

@@ -73,10 +73,11 @@ export async function notices(
   return { ...page, items: page.items.map((row) => shown(ctx, row)) };
 }
 
+/** What a list or a page holds was not kept back. */
 const shown = <R extends NoticeRow>(ctx: Context, row: R): R => ({
   ...row,
   title: templateOf(row.template).title,
-  steps: allowedSteps(row, ctx.actor),
+  steps: allowedSteps({ ...row, isKeptBack: false }, ctx.actor),
 });
 
 /** How many notices wait in each part of the outbox, up to 1,000. */

@@ -59,6 +59,15 @@ export function routeOf(template: NoticeTemplate, who: Recipient, ways: Ways, ha
   return byPerson(who.safe ? "SAFE_CONTACT" : "NO_ADDRESS", who.hasConcern);
 }
 
+/** What must not be seen by anybody else is said by a person, to the patient alone, whatever is known of safe ways (BR-CO-01, 04). */
+export const inPrivate = ({ writtenFormat }: Recipient): Route => ({
+  state: "NEEDS_PERSON",
+  channel: null,
+  format: formatOf(writtenFormat),
+  need: "SAFE_CONTACT",
+  restricted: true,
+});
+
 function channelOf(who: Recipient, ways: Ways, hasText: boolean, format: NoticeFormat): NoticeChannel | undefined {
   const isSafe = (way: SafeWay) => who.safe === null || who.safe.channels.includes(way);
   const isOwn = !who.safe?.isSharedWithConcern;

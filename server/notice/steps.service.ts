@@ -21,9 +21,10 @@ async function step(
 ): Promise<NoticeDetail> {
   // prettier-ignore
   const notice = await ctx.change.locked(Notice, id, "notice");
+  // What a hold keeps from them is not there for them (BR-CL-20).
   if (!(await noticeDetail(ctx, ctx.change, id))) throw notFound("notice");
   if (notice.version !== version) throw conflict();
-  const why = refusal(notice, name, ctx.actor);
+  const why = refusal({ ...notice, isKeptBack: false }, name, ctx.actor);
   if (why) throw ruleBroken(why.words, why.rule);
   await ctx.change.update(Notice, { id, version }, { ...changes, state: steps[name].to });
   const { patientId, applicationId, template, restricted } = notice;

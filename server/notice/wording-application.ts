@@ -80,7 +80,7 @@ Thank you for applying for online services. Before we can switch anything on, we
 
 {{bring}}
 
-Please come in by {{closesOn}}. If we have not seen you by then we close the application, and you can apply again at any time.
+Please come in by {{closesOn}}. After that day we may close the application, and you can apply again at any time.
 
 If you have no documents, tell us. There are other ways, and nobody is turned away for having no passport or address.`,
   ),

@@ -5,6 +5,7 @@ import { enumeration, publish, type OneOf } from "../enumeration.ts";
 import { pageOf, readPage, type Page } from "../list.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { restrictedReasons } from "../service-access/service-access.rules.ts";
+import { joinedNotAsked, refusedNotCoded } from "./patient-filters.queries.ts";
 import { Confidentiality, Sex } from "./patient.entity.ts";
 import type { Searched } from "./search.rules.ts";
 
@@ -56,9 +57,19 @@ export const PatientSort = enumeration("NAME", "BORN");
 export type PatientSort = OneOf<typeof PatientSort>;
 publish(PatientSort, "PatientSort", "What a list of patients is sorted by.");
 
-export const OnlineFilter = enumeration("ONLINE", "NOT_ONLINE");
+export const OnlineFilter = enumeration("ONLINE", "NOT_ONLINE", "JOINED_NOT_ASKED", "REFUSED_NOT_CODED");
 export type OnlineFilter = OneOf<typeof OnlineFilter>;
-publish(OnlineFilter, "OnlineFilter", "Whether a patient may use any service online now.");
+publish(
+  OnlineFilter,
+  "OnlineFilter",
+  "Which patients: by whether they may use any service online now, and who needs a word.",
+  {
+    JOINED_NOT_ASKED:
+      "Joined after the first list, and nobody told or asked them about online services (BR-CL-15, BR-REG-08).",
+    REFUSED_NOT_CODED:
+      "The record was refused here and neither 103 nor 104 stands, so NHS login would open it (BR-EN-04).",
+  },
+);
 
 const columns = `patient.id, patient.nhs_number AS "nhsNumber", patient.given_name AS "givenName", patient.family_name AS "familyName",
   patient.born, patient.sex, patient.confidentiality, patient.died_on AS "diedOn", patient.removed_on AS "removedOn",
@@ -75,6 +86,13 @@ const active = (ctx: Context) =>
   `CROSS JOIN LATERAL (SELECT count(*)::int AS services FROM service_access WHERE ${on(ctx)}) AS active`;
 
 const isOnline = (ctx: Context) => `EXISTS (SELECT FROM service_access WHERE ${on(ctx)})`;
+
+const filters: Record<OnlineFilter, (ctx: Context) => string[]> = {
+  ONLINE: (ctx) => [isOnline(ctx)],
+  NOT_ONLINE: (ctx) => [`NOT ${isOnline(ctx)}`],
+  JOINED_NOT_ASKED: () => joinedNotAsked,
+  REFUSED_NOT_CODED: refusedNotCoded,
+};
 
 const orders = {
   NAME: ["patient.family_search", "patient.given_search", "patient.id"],
@@ -98,7 +116,7 @@ export const patientPage = (
     select: columns,
     from: "patient",
     join: active(ctx),
-    where: online ? [online === "ONLINE" ? isOnline(ctx) : `NOT ${isOnline(ctx)}`] : [],
+    where: online ? filters[online](ctx) : [],
     values: [],
     order: orders[sort],
     descending,

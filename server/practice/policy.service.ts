@@ -91,6 +91,13 @@ export async function readPolicy(ctx: Context): Promise<Policy> {
   return policyOf(row?.policy ?? {});
 }
 
+/** A service level is named by its queue, not by its place among those that were sent. */
+function placeOf({ serviceLevels }: PolicyView, path: readonly PropertyKey[]): string {
+  const [field, at] = path;
+  const queue = field === "serviceLevels" && typeof at === "number" ? serviceLevels[at]?.queue : undefined;
+  return queue ? `serviceLevels.${queue}` : path.map(String).join(".");
+}
+
 /** Sets the practice's policy, with the reason; every former policy stays readable in policy_version. */
 export async function changePolicy(ctx: Context, wanted: PolicyView, reason: string): Promise<Policy> {
   if (reason.trim().length < 5) throw badInput({ reason: "Write why the policy changes." });
@@ -98,14 +105,14 @@ export async function changePolicy(ctx: Context, wanted: PolicyView, reason: str
   if (!checked.success) {
     throw badInput(
       Object.fromEntries(
-        checked.error.issues.map(({ path }) => [path.join("."), "This value is outside what is allowed."]),
+        checked.error.issues.map(({ path }) => [placeOf(wanted, path), "This value is outside what is allowed."]),
       ),
     );
   }
   const [row] = await ctx.change.query<{ policy: StoredPolicy }>("SELECT policy FROM practice FOR UPDATE");
   const before = policyOf(row?.policy ?? {});
   const changed = (Object.keys(checked.data) as (keyof Policy)[]).filter(
-    (key) => String(before[key]) !== String(checked.data[key]),
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(checked.data[key]),
   );
   await ctx.change.query("UPDATE practice SET policy = $1", [JSON.stringify(checked.data)]);
   ctx.change.beforeCommit(

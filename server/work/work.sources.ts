@@ -60,6 +60,9 @@ const dayOf = (instant: string) => `(${instant} AT TIME ZONE 'Europe/London')::d
 const first = closing.map((action) => `'${action}'`).join(", ");
 const mineOrNobodys = (me: string) => `(owner_id = ${me} OR owner_id IS NULL)`;
 
+/** An offer of help that nobody follows up is no offer. */
+const helpWithinDays = 14;
+
 /** Each kind of work, as the person who asks may see and do it; a kind that is not theirs is not asked for. */
 const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined> = {
   APPLICATION(ctx, bind) {
@@ -126,6 +129,15 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
           columns: { waiting_since: dayOf("raised_at") },
           from: "enhanced_review",
           where: ["state IN ('OPEN', 'IN_REVIEW')", mineOrNobodys(bind(ctx.actor.id))],
+        }
+      : undefined,
+
+  HELP_OFFER: (ctx, bind) =>
+    ctx.may("application.take")
+      ? {
+          columns: { waiting_since: dayOf("opened_at"), due_on: `${dayOf("opened_at")} + ${helpWithinDays}` },
+          from: "help_offer",
+          where: ["closed_at IS NULL", mineOrNobodys(bind(ctx.actor.id))],
         }
       : undefined,
 

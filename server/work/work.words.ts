@@ -7,6 +7,7 @@ export const WorkKind = enumeration(
   "CREDENTIAL",
   "DIFFERENCE",
   "ENHANCED_REVIEW",
+  "HELP_OFFER",
   "REDACTION",
   "SIGN_OFF",
 );
@@ -14,6 +15,7 @@ export type WorkKind = OneOf<typeof WorkKind>;
 publish(WorkKind, "WorkKind", "What a piece of work is.", {
   APPLICATION: "A step of an application.",
   ENHANCED_REVIEW: "A record that says 104 waits for a clinician (BR-CL-22).",
+  HELP_OFFER: "Somebody who is unable was offered help, and nobody has said how it ended (BR-CL-26).",
   CONCERN: "A concern that nobody has closed; restricted ones only to who may know (BR-CL-20).",
   CREDENTIAL: "What was issued and not used: the patient is asked about it (BR-CR-02).",
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",

@@ -117,7 +117,7 @@ describe("entered in error", () => {
     expect((await taken(practice, by.reception, ["APPOINTMENTS"], {}, id)).seen.state).toBe("ID_CHECK");
   });
 
-  test("live access ends, its credential is void, somebody is to switch it off, and the governance lead is told (BR-CL-08)", async () => {
+  test("live access ends, its credential is void, somebody is to switch it off, and it becomes a wrong-patient incident of which the governance lead is told (BR-CL-08, 21)", async () => {
     const of = await switchedOn(practice, by, ["APPOINTMENTS"], "APPOINTMENTS");
     await of.done(by.registrar, "issueCredential");
     await of.done(by.reception, "recordGuidance", guidance);
@@ -144,6 +144,10 @@ describe("entered in error", () => {
     expect((await alerts()).filter(({ reason }) => reason === secret)).toMatchObject([
       { kind: "WRONG_PATIENT", relation: null },
     ]);
+    const incident = await admin.query("SELECT kind, state, severity, restricted FROM concern WHERE application_id = $1", [of.id]); // prettier-ignore
+    expect(incident.rows).toEqual([{ kind: "WRONG_PATIENT_INFO", state: "OPEN", severity: "HIGH", restricted: false }]);
+    const work = await by.manager.ask("{ concerns(kind: WRONG_PATIENT_INFO, first: 100) { items { patientId } } }");
+    expect(work.data.concerns.items).toHaveLength(1);
     const last = (await eventsOf(admin, of.id)).at(-1);
     expect(last).toMatchObject({ kind: "markEnteredInError", facts: { services: ["APPOINTMENTS"] } });
     expect(JSON.stringify(last?.facts)).not.toContain("Zebrafish");

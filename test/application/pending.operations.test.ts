@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { sweepApplications } from "../../server/application/sweep.job.ts";
+import { atWork } from "../notice/queueing.ts";
 import { administrator } from "../support/admin.ts";
 import { goodPair, people } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
@@ -34,6 +36,14 @@ describe("the list of what waits", () => {
     });
     await of.done(by.verifier, "verifyByDocuments", { given: goodPair });
     expect((await row(of.id)).pending).toMatchObject([{ reason: "AWAITING_CHECKS", days: 13 }]);
+  });
+
+  test("is narrowed to one reason, whether it comes first or among others (BR-PD-02)", async () => {
+    const of = await taken(practice, by.reception, ["APPOINTMENTS"]);
+    const found = async (reason: string) =>
+      (await list(by.reception, `, reason: ${reason}`)).items.some(({ id }: { id: string }) => id === of.id);
+    expect((await row(of.id)).pending.map(({ reason }: { reason: string }) => reason)).toEqual(["AWAITING_ID", "AWAITING_CHECKS"]); // prettier-ignore
+    expect([await found("AWAITING_ID"), await found("AWAITING_CHECKS"), await found("AWAITING_CREDENTIAL")]).toEqual([true, true, false]); // prettier-ignore
   });
 
   test("marks what waits longer than the practice promises for its queue (BR-PD-03)", async () => {
@@ -89,6 +99,68 @@ describe("an application for which nobody came", () => {
     const of = await taken(practice, by.reception, ["APPOINTMENTS"], { receivedOn: "2026-08-03" });
     expect(await row(of.id)).toMatchObject({ isLapsing: false });
     expect(refusedWith(await of.by(by.reception, "expireApplication"))).toMatchObject({ rule: "BR-REG-07" });
+  });
+});
+
+describe("an applicant of whom more proof is needed", () => {
+  const told = async (of: { id: string }) =>
+    (await admin.query("SELECT merge_fields ->> 'closesOn' AS by, merge_fields ->> 'bring' AS bring FROM notice WHERE application_id = $1 AND template = 'NEEDS_MORE_ID' ORDER BY id", [of.id])).rows; // prettier-ignore
+  const questions = { remote: true, recordMatched: true, categories: ["LAST_ATTENDANCE", "CURRENT_MEDICINES", "OPERATIONS"].map((category) => ({ category, passed: true })) }; // prettier-ignore
+
+  test("is told what to bring and by when: nobody could verify them yet (BR-ID-12, domain.md 13.4)", async () => {
+    const of = await taken(practice, by.reception, ["APPOINTMENTS"]);
+    await of.done(by.verifier, "recordIdentityNotPossible", { reviewOn: "2026-12-01" });
+    expect(await told(of)).toEqual([{ by: "2026-12-01", bring: expect.stringMatching(/two documents.*photo/) }]);
+  });
+
+  test("is told so when they were verified remotely, which does not open all they asked for (BR-ID-07)", async () => {
+    const of = await taken(practice, by.reception, ["APPOINTMENTS", "FULL_HISTORIC_RECORD"]);
+    await of.done(by.verifier, "verifyByRecordQuestions", { given: questions });
+    expect(await told(of)).toMatchObject([{ by: "2027-02-02" }]);
+    const enough = await taken(practice, by.reception, ["APPOINTMENTS"]);
+    await enough.done(by.verifier, "verifyByRecordQuestions", { given: questions });
+    expect(await told(enough)).toEqual([]);
+  });
+
+  test("is told nothing by letter while a concern is open: a person speaks with them (BR-CO-04)", async () => {
+    const of = await taken(practice, by.reception, ["APPOINTMENTS"]);
+    await of.done(by.verifier, "recordCheck", { found: { kind: "COERCION", outcome: "CONCERN", seenAlone: "NO" } });
+    await of.done(by.verifier, "recordIdentityNotPossible", { reviewOn: "2026-12-01" });
+    const { rows } = await admin.query("SELECT state, need, restricted FROM notice WHERE application_id = $1", [of.id]);
+    expect(rows).toEqual([{ state: "NEEDS_PERSON", need: "SAFE_CONTACT", restricted: true }]);
+  });
+});
+
+describe("the nightly sweep", () => {
+  const queueOf = async ({ id }: { id: string }) =>
+    (await admin.query("SELECT queue, pending -> 0 ->> 'reason' AS reason FROM application WHERE id = $1", [id])).rows[0]; // prettier-ignore
+
+  test("moves what a new day alone moves, and a second run changes nothing (domain.md 13.2, BR-PD-03)", async () => {
+    const late = await readied(practice, by, ["FULL_HISTORIC_RECORD"]);
+    await admin.query("UPDATE requested_service SET expected_on = '2026-11-01' WHERE application_id = $1", [late.id]);
+    expect(await queueOf(late)).toMatchObject({ reason: "AWAITING_RECORD_REVIEW" });
+    await sweepApplications.run(atWork(held, practice), {});
+    expect(await queueOf(late)).toEqual({ queue: "RECORD_REVIEW", reason: "AWAITING_NEW_DATE" });
+    const rows = async () => (await admin.query("SELECT id, version, pending FROM application WHERE practice_id = $1 ORDER BY id", [practice.practiceId])).rows; // prettier-ignore
+    const before = await rows();
+    await sweepApplications.run(atWork(held, practice), {});
+    expect(await rows()).toEqual(before);
+  });
+
+  test("reminds who never came, once, four weeks before the application may be closed (BR-REG-07, BR-NT-03)", async () => {
+    const lapsing = await taken(practice, by.reception, ["APPOINTMENTS"], { receivedOn: "2026-08-30" });
+    const fresh = await taken(practice, by.reception, ["APPOINTMENTS"], { receivedOn: "2026-09-01" });
+    await sweepApplications.run(atWork(held, practice), {});
+    await sweepApplications.run(atWork(held, practice), {});
+    const told = async ({ id }: { id: string }) =>
+      (await admin.query("SELECT template, merge_fields ->> 'closesOn' AS by FROM notice WHERE application_id = $1", [id])).rows; // prettier-ignore
+    expect(await told(lapsing)).toEqual([{ template: "NEEDS_MORE_ID", by: "2026-11-30" }]);
+    expect(await told(fresh)).toEqual([]);
+  });
+
+  test("stops between two patients when the server stops", async () => {
+    const stopped = { ...atWork(held, practice), signal: AbortSignal.abort() };
+    await expect(sweepApplications.run(stopped, {})).rejects.toThrow(/server stops/);
   });
 });
 

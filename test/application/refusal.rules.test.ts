@@ -11,8 +11,8 @@ const given: ServiceRefused = {
   alternative: "By telephone, as until now",
   reviewOn: "2027-05-02",
 };
-const why = (more: Partial<ServiceRefused> = {}, by = surgery.gp) =>
-  serviceRefusalProblem({ ...given, ...more }, by, today);
+const why = (more: Partial<ServiceRefused> = {}, by = surgery.gp, isKeptFrom = false) =>
+  serviceRefusalProblem({ ...given, ...more }, { actor: by, today, isKeptFrom });
 const undiscussed = { discussedOn: null, discussedHow: null };
 
 describe("a refusal", () => {
@@ -56,6 +56,7 @@ describe("a refusal", () => {
     for (const reason of ["COERCION_CONCERN", "SAFEGUARDING"] as const) {
       expect(why({ reason })).toBeUndefined();
       expect(why({ reason }, surgery.registrar)).toEqual(onHold);
+      expect(why({ reason }, surgery.gp, true)).toEqual(onHold);
     }
   });
 });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { reopenReviews } from "../../server/enhanced-review/reopen.job.ts";
+import { atWork } from "../notice/queueing.ts";
 import { administrator } from "../support/admin.ts";
 import { clear, goodPair, people } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
@@ -17,7 +19,7 @@ const coded = (code: string, codedOn: string) => ({ account: "NONE", codes: [{ c
 const codesOf = async (patient: string) =>
   (await admin.query("SELECT code, coded_on, source, superseded_by FROM record_code WHERE patient_id = $1 ORDER BY coded_on", [patient])).rows; // prettier-ignore
 const reviewOf = async (patient: string) =>
-  (await admin.query("SELECT id, version, kind, cause, state, due_on FROM enhanced_review WHERE patient_id = $1", [patient])).rows[0]; // prettier-ignore
+  (await admin.query("SELECT id, version, kind, cause, state, reasons, due_on FROM enhanced_review WHERE patient_id = $1 ORDER BY raised_at DESC", [patient])).rows[0]; // prettier-ignore
 const fields = "{ id version state decision reasons talkedOn decidedByName startRefusal { words rule } decideRefusal { words rule } }"; // prettier-ignore
 const start = (who: Member, { id, version }: { id: string; version: number }) =>
   who.ask(`mutation ($id: UUID!, $v: Int!) { result: startEnhancedReview(id: $id, version: $v) ${fields} }`, { id, v: version }); // prettier-ignore
@@ -125,6 +127,24 @@ describe("a 104", () => {
     const { id } = await practice.patient({ registeredOn: "2026-10-20" });
     await taken(practice, by.reception, ["SUMMARY_RECORD"], { looked: coded("REVIEW_NEEDED", "2024-01-05") }, id);
     expect(await reviewOf(id)).toMatchObject({ kind: "TRANSFER_IN", cause: "JOINED_WITH_CODE" });
+  });
+
+  test("that was put off is work again on its day, once, and by then changes nothing that is on (BR-EN-10, domain.md 13)", async () => {
+    const { id } = await practice.patient();
+    await taken(practice, by.reception, ["SUMMARY_RECORD"], { looked: coded("REVIEW_NEEDED", "2026-01-05") }, id);
+    const review = await reviewOf(id);
+    await start(by.gp, review);
+    await decide(by.gp, review.id, 2, { ...grant, decision: "WITHHOLD", reasons: ["MENTAL_HEALTH"], nextReviewOn: "2026-11-20" }); // prettier-ignore
+    const later = (days: number) => atWork(held, practice, days * 24 * 60);
+    await reopenReviews.run(later(17), {});
+    expect(await reviewOf(id)).toMatchObject({ state: "DECIDED" });
+    await reopenReviews.run(later(18), {});
+    await reopenReviews.run(later(18), {});
+    expect(await reviewOf(id)).toMatchObject({ state: "OPEN", kind: "RE_REVIEW", cause: "REVIEW_DUE", reasons: ["MENTAL_HEALTH"] }); // prettier-ignore
+    const { rows } = await admin.query("SELECT state FROM enhanced_review WHERE patient_id = $1 ORDER BY raised_at", [id]); // prettier-ignore
+    expect(rows).toEqual([{ state: "DECIDED" }, { state: "OPEN" }]);
+    const work = await by.gp.ask("{ myWork(kind: ENHANCED_REVIEW, first: 100) { items { patientId } } }");
+    expect(JSON.stringify(work.data)).toContain(id);
   });
 
   test("is asked for here patient by patient, each with an answer, and never for more than the limit (BR-EN-06)", async () => {

@@ -1,79 +1,14 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { switchedOn, type ActedOn } from "../application/acting.ts";
-import { administrator } from "../support/admin.ts";
-import { people } from "../support/case.ts";
-import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
-import { about, alike, done, instants, openConcern, raise, read, secret, step, suspend } from "./raising.ts";
+import type { Member, TestPractice } from "../support/practice.ts";
+import { about, alike, done, openConcern, read, secret, step, suspend } from "./raising.ts";
+import { pages, stopping } from "./stopping.ts";
 
-const held = testServer();
-const admin = administrator(held);
+const { admin, here, online, stopped, tellsNothing } = stopping();
 let practice: TestPractice;
-let by: Awaited<ReturnType<typeof people>> & { reviewer: Member; auditor: Member; governance: Member; doctor: Member };
-let doctorName: string;
-beforeAll(async () => {
-  practice = await testPractice(held);
-  by = {
-    ...(await people(practice)),
-    reviewer: await practice.member("REDACTION_REVIEWER"),
-    auditor: await practice.member("AUDITOR"),
-    governance: await practice.member("INFORMATION_GOVERNANCE"),
-    doctor: await practice.member("AUTHORISER", { clinical: true }),
-  };
-  doctorName = (await admin.query("SELECT name FROM staff WHERE id = $1", [by.doctor.id])).rows[0].name;
-});
+let by: typeof here.by;
+beforeAll(() => void ({ practice, by } = here));
 
 const outsiders = ["reception", "verifier", "registrar", "reviewer", "manager"] as const;
-const pause = () => new Promise((resolve) => setTimeout(resolve, 15));
-
-interface Stopped {
-  of: ActedOn;
-  patientId: string;
-  from: number;
-  until: number;
-}
-
-/** A patient with a service on, confirmed in the clinical system. */
-async function online(familyName?: string): Promise<{ of: ActedOn; patientId: string }> {
-  const patient = await practice.patient(familyName ? { familyName } : {});
-  const of = await switchedOn(practice, by, ["APPOINTMENTS", "PRESCRIPTIONS"], "APPOINTMENTS", patient.id);
-  const { rows } = await admin.query("SELECT id, version FROM clinical_system_item WHERE patient_id = $1", [patient.id]); // prettier-ignore
-  done(await by.registrar.ask("mutation ($id: UUID!, $v: Int!) { result: confirmInClinicalSystem(id: $id, version: $v) { id } }", { id: rows[0].id, v: rows[0].version })); // prettier-ignore
-  return { of, patientId: patient.id };
-}
-
-async function stopped(kind = "COERCION", more: object = {}, familyName?: string): Promise<Stopped> {
-  const { of, patientId } = await online(familyName);
-  await pause();
-  const from = held.running.server.clock().getTime();
-  done(await suspend(by.doctor, patientId, about(kind, more)));
-  const until = held.running.server.clock().getTime();
-  await pause();
-  return { of, patientId, from, until };
-}
-
-function tellsNothing(text: string, { from, until }: Pick<Stopped, "from" | "until">) {
-  // The coercion check of every case is no secret; what it found is.
-  const rest = text.replaceAll(/"kind":"COERCION","outcome":"CLEAR"|"value":"COERCION"|"value":"CLEAR"/g, "");
-  expect(
-    rest.match(/.{30}(COERCION|SAFEGUARDING(?!_LEAD)|coercion concern|BR-CO-0|BR-CL-2[01]|BR-SU).{30}/)?.[0],
-  ).toBeUndefined();
-  expect(text).not.toContain(secret);
-  expect(text).not.toContain(doctorName);
-  expect(text).not.toContain(by.doctor.id);
-  expect(instants(text).filter((at) => at >= from && at <= until)).toEqual([]);
-}
-
-const pages = (patientId: string, id: string): [string, string][] => [
-  ["patient", `(id: "${patientId}")`],
-  ["patientTimeline", `(patientId: "${patientId}")`],
-  ["application", `(id: "${id}")`],
-  ["applications", `(patientId: "${patientId}")`],
-  ["applications", "(first: 100)"],
-  ["patients", "(online: ONLINE, first: 100)"],
-  ["patients", "(online: NOT_ONLINE, first: 100)"],
-  ["myWork", "(kind: CONCERN, first: 100)"],
-  ["myWork", "(kind: APPLICATION, first: 100)"],
-];
 
 describe.each(outsiders)("to the %s, access stopped for coercion", (role) => {
   test("says on every page, field by field, that it is on hold, and no kind, author, time or count (BR-CL-20)", async () => {
@@ -134,68 +69,14 @@ describe.each(outsiders)("to the %s, access stopped for coercion", (role) => {
   });
 });
 
-describe("the husband who works there", () => {
-  /** The same stop seen by somebody who may know and by one who is kept from it. */
-  async function told(who: Member, patientId: string, id: string) {
-    return Promise.all(pages(patientId, id).map(async ([query, args]) => [query, await read(who, query, args)] as const)); // prettier-ignore
-  }
-
-  test.each([
-    ["reception", ["RECEPTION"], false],
-    ["a GP and safeguarding lead", ["AUTHORISER", "SAFEGUARDING_LEAD"], true],
-    ["a registrar", ["REGISTRAR"], false],
-  ] as const)("as %s, named as not to know, sees nothing that tells him (BR-CL-20)", async (_, roles, clinical) => {
-    const husband = await practice.member([...roles], { clinical });
-    const of = await stopped("COERCION", { keptFrom: [husband.id] });
-    const { rows } = await admin.query("SELECT id FROM concern WHERE patient_id = $1", [of.patientId]);
-    for (const [query, text] of await told(husband, of.patientId, of.of.id)) {
-      // A list has other patients' holds, which a safeguarding lead may know of; the one kept from him is not in it.
-      if (/^(myWork|applications)$/.test(query)) expect(text).not.toContain(of.patientId);
-      else tellsNothing(text, of);
-    }
-    expect((await openConcern(husband, rows[0].id)).errors?.[0]?.extensions.code).toMatch(/NOT_FOUND|FORBIDDEN/);
-    const page = JSON.parse(await read(husband, "patient", `(id: "${of.patientId}")`));
-    expect(page).toMatchObject({ onHold: true, concerns: [], safeContact: null, openItems: 0 });
-    expect(page.services[0]).toMatchObject({ reason: null, fromAt: null, itemId: null });
-    const items = await husband.ask("{ myWork(kind: CLINICAL_SYSTEM, first: 100) { items { patientId } } }");
-    expect(JSON.stringify(items.data)).not.toContain(of.patientId);
-  });
-
-  test("as a GP, declared as a relative, opens her page with a reason and reads what reception reads (BR-CL-20, 23)", async () => {
-    const of = await stopped();
-    const husband = await practice.member(["AUTHORISER", "RECEPTION"], { clinical: true });
-    await admin.query("INSERT INTO declared_relative VALUES ($1, $2, $3, 'RELATIVE', $4)", [practice.practiceId, husband.id, of.patientId, "2026-11-01T09:00:00Z"]); // prettier-ignore
-    await husband.ask('mutation ($p: UUID!) { explainRelatedLook(patientId: $p, reason: "She asked me to look") }', { p: of.patientId }); // prettier-ignore
-    const page = JSON.parse(await read(husband, "patient", `(id: "${of.patientId}")`));
-    expect(page).toMatchObject({ onHold: true, concerns: [], relation: "RELATIVE" });
-    const mine = JSON.parse(await read(by.reception, "patient", `(id: "${of.patientId}")`));
-    expect({ ...page, relation: null }).toEqual({ ...mine, safeContact: null, relation: null });
-    const timeline = await read(husband, "patientTimeline", `(patientId: "${of.patientId}")`);
-    expect(timeline).toBe(await read(by.reception, "patientTimeline", `(patientId: "${of.patientId}")`));
-    expect(JSON.parse(await read(husband, "application", `(id: "${of.of.id}")`)).hold).toEqual({ words: "On hold. Speak to the safeguarding lead.", rule: null }); // prettier-ignore
-  });
-
-  test("cannot be given the concern to look after, nor raise one kept from himself", async () => {
-    const husband = await practice.member("AUTHORISER", { clinical: true });
-    const { patientId } = await stopped("COERCION", { keptFrom: [husband.id] });
-    const { rows } = await admin.query("SELECT id FROM concern WHERE patient_id = $1", [patientId]);
-    await admin.query("UPDATE concern SET state = 'OPEN', before_suspension = NULL, suspended_at = NULL WHERE id = $1", [rows[0].id]); // prettier-ignore
-    const given = { severity: "HIGH", ownerId: husband.id, dueOn: "2026-11-03" };
-    const refused = await step(by.gp, rows[0].id, "triageConcern", given);
-    expect(refused.errors?.[0]?.extensions.fields).toHaveProperty("ownerId");
-    const own = await raise(husband, patientId, about("COERCION", { keptFrom: [husband.id] }));
-    expect(own.errors?.[0]?.extensions.fields).toHaveProperty("keptFrom");
-  });
-});
-
 describe.each(["gp", "safeguarding"] as const)("to the %s, access stopped for coercion", (role) => {
   test("is told with its concern, and the look is in the audit of who may know (BR-CO-03)", async () => {
     const { patientId } = await stopped();
     const page = JSON.parse(await read(by[role], "patient", `(id: "${patientId}")`));
     expect(page.concerns).toMatchObject([{ kind: "COERCION", state: "ACTIONED", isSuspending: true }]);
-    expect(page.services[0]).toMatchObject({ reason: "COERCION", decidedByName: doctorName });
+    expect(page.services[0]).toMatchObject({ reason: "COERCION", decidedByName: here.doctorName });
     const view = done(await openConcern(by[role], page.concerns[0].id));
-    expect(view.notes).toMatchObject([{ text: secret, byName: doctorName }]);
+    expect(view.notes).toMatchObject([{ text: secret, byName: here.doctorName }]);
     const { rows } = await admin.query("SELECT event, restricted FROM audit_entry WHERE patient_id = $1 AND actor_id = $2 AND outcome = 'LOOKED' AND restricted ORDER BY seq", [patientId, by[role].id]); // prettier-ignore
     expect(rows).toEqual([
       { event: "concernOfPatient", restricted: true },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { switchedOn, readied, refusedWith, taken } from "../application/acting.ts";
 import { administrator } from "../support/admin.ts";
 import { clear, form, goodPair, people, take } from "../support/case.ts";
-import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
+import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import { about, done, openConcern, raise, secret, step, suspend } from "./raising.ts";
 
 const held = testServer();
@@ -79,6 +79,44 @@ describe("suspend now", () => {
     await by.manager.ask("mutation ($s: UUID!, $p: UUID!) { declareRelative(id: $s, patientId: $p, relation: RELATIVE) { id } }", { s: related.id, p: patientId }); // prettier-ignore
     expect(refusedWith(await suspend(related, patientId, about("MISUSE")))).toMatchObject({ rule: "BR-RO-04" });
   });
+});
+
+describe("a patient whose access stops", () => {
+  const told = async (patientId: string) =>
+    (await admin.query("SELECT template, state, need, channel, restricted, merge_fields AS about FROM notice WHERE patient_id = $1 ORDER BY id", [patientId])).rows; // prettier-ignore
+  const services = ["APPOINTMENTS", "FULL_PROSPECTIVE_RECORD"];
+
+  test("is told so in the same transaction, without the reason, and told when it is back (domain.md 13.4, BR-NT-01)", async () => {
+    const { patientId } = await online();
+    done(await suspend(by.registrar, patientId, about("MISUSE")));
+    const first = { template: "ACCESS_SUSPENDED", state: "QUEUED", channel: "PRINT", restricted: false, about: { services: expect.arrayContaining(services) } }; // prettier-ignore
+    expect(await told(patientId)).toMatchObject([first]);
+    done(await step(by.gp, await concernOf(patientId), "closeConcern", { given: { outcome: "UNFOUNDED", note: "It was her daughter, with her leave", restore: true } })); // prettier-ignore
+    expect(await told(patientId)).toMatchObject([first, { template: "ACCESS_RESTORED", state: "QUEUED" }]);
+  });
+
+  test("because a letter is lost is told that too (domain.md 13.4)", async () => {
+    const { patientId } = await online();
+    done(await suspend(by.registrar, patientId, about("LOST_CREDENTIAL")));
+    expect(await told(patientId)).toMatchObject([
+      { template: "ACCESS_SUSPENDED_WITH_REASON", state: "QUEUED", about: { reason: expect.stringMatching(/lost/) } },
+    ]);
+  });
+
+  test.each(["COERCION", "SAFEGUARDING"])(
+    "for %s is spoken to alone by a person, whatever safe way is known: nothing is sent, and nobody else sees it in the outbox (BR-CO-01, 04, BR-CL-20)",
+    async (kind) => {
+      const { patientId } = await online();
+      await by.reception.ask("mutation ($p: UUID!) { setSafeContact(patientId: $p, allowed: [POST], doNot: []) { id } }", { p: patientId }); // prettier-ignore
+      done(await suspend(by.gp, patientId, about(kind)));
+      expect(await told(patientId)).toMatchObject([
+        { template: "ACCESS_SUSPENDED", state: "NEEDS_PERSON", need: "SAFE_CONTACT", channel: null, restricted: true },
+      ]);
+      const outbox = async (who: Member) =>
+        (await who.ask("query ($p: UUID!) { notices(patientId: $p, first: 10) { total } }", { p: patientId })).data.notices.total; // prettier-ignore
+      expect([await outbox(by.reception), await outbox(by.registrar), await outbox(by.gp)]).toEqual([0, 0, 1]);
+    },
+  );
 });
 
 describe("restore", () => {

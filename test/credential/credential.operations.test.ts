@@ -62,6 +62,23 @@ describe("a credential that nobody used", () => {
     expect(live).toEqual([{ state: "ISSUED" }]);
   });
 
+  test("and runs out is told to the patient once, on the day it is first asked after, unless they no longer want it (domain.md 13.4)", async () => {
+    const [holds, refuses] = [await handedOverInOctober(), await handedOverInOctober()];
+    const set = (patientId: string, chaseOn: string | null) =>
+      admin.query("UPDATE credential SET expires_on = '2026-11-09', chase_on = $2 WHERE patient_id = $1", [patientId, chaseOn]); // prettier-ignore
+    const told = async (patientId: string) =>
+      (await admin.query("SELECT template, merge_fields FROM notice WHERE patient_id = $1", [patientId])).rows;
+    await set(holds.patientId, "2026-11-03");
+    await set(refuses.patientId, null);
+    await expire();
+    expect(await told(holds.patientId)).toEqual([]);
+    await set(holds.patientId, "2026-11-02");
+    await expire();
+    await expire();
+    expect(await told(holds.patientId)).toEqual([{ template: "CREDENTIAL_RUNNING_OUT", merge_fields: { expiresOn: "2026-11-09" } }]); // prettier-ignore
+    expect(await told(refuses.patientId)).toEqual([]);
+  });
+
   test("closes the wait of its case; what is on stays on (BR-CL-02)", async () => {
     const of = await switchedOn(practice, by, ["APPOINTMENTS"], "APPOINTMENTS");
     await of.done(by.registrar, "issueCredential");
@@ -94,6 +111,20 @@ describe("a credential that nobody used", () => {
 });
 
 describe("another credential", () => {
+  test("takes questions from the record as well, by telephone only where nothing more is on than that may open (BR-CR-04, BR-ID-06, 07)", async () => {
+    const { patientId } = await handedOverInOctober();
+    const asked = (remote: boolean, passed = true) =>
+      change(by.verifier, "verifyForCredentialByQuestions", ", $g: QuestionsInput!", ", given: $g", { p: patientId, g: { remote, recordMatched: true, categories: ["LAST_ATTENDANCE", "CURRENT_MEDICINES", "OPERATIONS"].map((category) => ({ category, passed })) } }); // prettier-ignore
+    await admin.query("UPDATE credential SET state = 'EXPIRED' WHERE patient_id = $1", [patientId]);
+    expect((await asked(false, false)).errors).toBeDefined();
+    expect(refusedWith(await reissue(by.registrar, patientId))).toMatchObject({ rule: "BR-CR-04" });
+    expect((await asked(true)).data.result.isVerifiedToday).toBe(true);
+    await admin.query("INSERT INTO service_access (practice_id, id, patient_id, service, state, reason, from_at) VALUES ($1, gen_random_uuid(), $2, 'DETAILED_CODED_RECORD', 'ACTIVE', 'AUTHORISED', '2026-10-12T09:00:00Z')", [practice.practiceId, patientId]); // prettier-ignore
+    expect(refusedWith(await asked(true))).toMatchObject({ rule: "BR-ID-07" });
+    expect((await asked(false)).errors).toBeUndefined();
+    expect((await reissue(by.registrar, patientId)).errors).toBeUndefined();
+  });
+
   test("for somebody who moved: verified again today, issued, and posted to where they live now alone (BR-CR-03, 04, 06)", async () => {
     const { patientId } = await handedOverInOctober();
     await admin.query("UPDATE patient SET address_lines = ARRAY['9 Mill Road'], postcode = 'ZZ99 9ZZ' WHERE id = $1", [patientId]); // prettier-ignore

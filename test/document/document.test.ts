@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -102,6 +104,24 @@ describe("a document as PDF", () => {
     expect(made).toBeLessThan(300);
     expect(stream.readableLength).toBeLessThan(1_000_000);
     stream.destroy();
+  });
+
+  test("keeps next to nothing of a letter that was read: a hundred more take less than three megabytes", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const held = async (letters: number) => {
+      async function* many() {
+        for (let at = 0; at < letters; at += 1) yield { ...letter, reference: `REF-${at}` };
+        collect();
+        kept = process.memoryUsage().heapUsed;
+      }
+      let kept = 0;
+      const stream = pdfOfAll("Batch", many());
+      for await (const chunk of stream) expect(chunk.length).toBeLessThan(1_000_000);
+      return kept;
+    };
+    const few = await held(20);
+    expect((await held(120)) - few).toBeLessThan(3_000_000);
   });
 
   test("that breaks while it is made ends with an error, not as a shorter file", async () => {

@@ -7,7 +7,10 @@ import {
   refusal,
   type Decided,
 } from "../../server/enhanced-review/enhanced-review.rules.ts";
+import { onHold } from "../../server/reason.ts";
 import { surgery, today } from "../application/facts.ts";
+
+const stranger = { isRelated: false, isKeptFrom: false, hasConcern: true };
 
 const whole: Decided = {
   decision: "GRANT_FULL_PROSPECTIVE",
@@ -21,16 +24,23 @@ const problems = (more: Partial<Decided>) => Object.keys(decisionProblems({ ...w
 
 describe("an enhanced review", () => {
   test("is decided by a clinician who may, and started before (BR-CL-22, 25)", () => {
-    expect(refusal("decideEnhancedReview", "IN_REVIEW", surgery.gp, false)).toBeUndefined();
-    expect(refusal("decideEnhancedReview", "IN_REVIEW", { ...surgery.gp, clinical: false }, false)?.rule).toBe("BR-CL-22"); // prettier-ignore
-    expect(refusal("decideEnhancedReview", "OPEN", surgery.gp, false)?.words).toMatch(/Start the review first/);
+    expect(refusal("decideEnhancedReview", "IN_REVIEW", surgery.gp, stranger)).toBeUndefined();
+    expect(refusal("decideEnhancedReview", "IN_REVIEW", { ...surgery.gp, clinical: false }, stranger)?.rule).toBe("BR-CL-22"); // prettier-ignore
+    expect(refusal("decideEnhancedReview", "OPEN", surgery.gp, stranger)?.words).toMatch(/Start the review first/);
     for (const by of [surgery.reception, surgery.verifier, surgery.registrar, surgery.manager])
-      expect(refusal("decideEnhancedReview", "IN_REVIEW", by, false)?.words).toMatch(/role/);
+      expect(refusal("decideEnhancedReview", "IN_REVIEW", by, stranger)?.words).toMatch(/role/);
   });
 
   test("is never of oneself or a relative (BR-RO-04)", () => {
     for (const step of ["startEnhancedReview", "decideEnhancedReview"] as const)
-      expect(refusal(step, step === "startEnhancedReview" ? "OPEN" : "IN_REVIEW", surgery.gp, true)?.rule).toBe("BR-RO-04"); // prettier-ignore
+      expect(refusal(step, step === "startEnhancedReview" ? "OPEN" : "IN_REVIEW", surgery.gp, { ...stranger, isRelated: true })?.rule).toBe("BR-RO-04"); // prettier-ignore
+  });
+
+  test("is put off with 'On hold' by whoever is kept from an open concern, and by nobody else (BR-CL-20)", () => {
+    const kept = { ...stranger, isKeptFrom: true };
+    expect(refusal("startEnhancedReview", "OPEN", surgery.gp, kept)).toBe(onHold);
+    expect(refusal("startEnhancedReview", "OPEN", surgery.gp, { ...kept, hasConcern: false })).toBeUndefined();
+    expect(refusal("startEnhancedReview", "OPEN", surgery.gp, stranger)).toBeUndefined();
   });
 
   test("needs reasons and the talk: when, and whether alone (domain.md 4.4)", () => {

@@ -130,15 +130,15 @@ describe("the life of a notice", () => {
 
   test("is in the hands of a person wherever it stands still", () => {
     const stuck = (["FAILED", "UNCERTAIN", "NEEDS_PERSON", "PRINTED"] as const).filter((state) => {
-      const notice = { state, channel: "PRINT" as const, template: "DELAY" as const, restricted: false };
+      const notice = { state, channel: "PRINT" as const, template: "DELAY" as const, isKeptBack: false };
       return allowedSteps(notice, surgery.registrar).length === 0;
     });
     expect(stuck).toEqual([]);
   });
 
   test("shows nothing of a hold to who may not know (BR-CL-20)", () => {
-    const notice = { state: "NEEDS_PERSON", channel: null, template: "DELAY", restricted: true } as const;
-    for (const name of noticeSteps) expect(refusal(notice, name, surgery.registrar)).toBe(onHold);
-    expect(allowedSteps(notice, surgery.gp)).toContain("SAY_TOLD");
+    const notice = { state: "NEEDS_PERSON", channel: null, template: "DELAY" } as const;
+    for (const name of noticeSteps) expect(refusal({ ...notice, isKeptBack: true }, name, surgery.gp)).toBe(onHold);
+    expect(allowedSteps({ ...notice, isKeptBack: false }, surgery.gp)).toContain("SAY_TOLD");
   });
 });

@@ -46,9 +46,14 @@ describe("an approach", () => {
     const [offer] = data.result.helpOffers;
     expect(offer).toMatchObject({ kinds: ["DEVICE", "LANGUAGE"], ownerId: by.manager.id, outcome: null });
     expect(may(data.result.mayApproach, "APPOINTMENTS")).toBeUndefined();
+    const work = async (who: Member) => (await who.ask("{ myWork(kind: HELP_OFFER, first: 100) { items { patientId dueOn } } }")).data.myWork.items; // prettier-ignore
+    const mine = { patientId: id, dueOn: "2026-11-16" };
+    expect(await work(by.manager)).toContainEqual(mine);
+    expect(await work(by.reception)).not.toContainEqual(mine);
     const close = "mutation ($id: UUID!, $v: Int!) { result: closeHelpOffer(id: $id, version: $v, outcome: HELPED) { helpOffers { outcome } } }"; // prettier-ignore
     expect((await by.reception.ask(close, { id: offer.id, v: 1 })).data.result.helpOffers).toEqual([{ outcome: "HELPED" }]); // prettier-ignore
     expect(refusedWith(await by.reception.ask(close, { id: offer.id, v: 1 }))).toMatchObject({ code: "CONFLICT" });
+    expect(await work(by.manager)).not.toContainEqual(mine);
     expect((await admin.query("SELECT FROM decline WHERE patient_id = $1", [id])).rowCount).toBe(0);
   });
 });
@@ -60,5 +65,47 @@ describe("a new patient", () => {
       by.reception.ask(`mutation ($p: UUID!, $on: LocalDate!) { result: recordToldOfAccess(patientId: $p, toldOn: $on) { toldOfAccessOn } }`, { p: id, on }); // prettier-ignore
     expect((await tell("2026-11-03")).errors?.[0]?.extensions.fields).toHaveProperty("toldOn");
     expect((await tell("2026-11-02")).data.result).toEqual({ toldOfAccessOn: "2026-11-02" });
+  });
+});
+
+describe("the list of patients", () => {
+  const listed = async (who: Member, which: string): Promise<string[]> =>
+    (await who.ask(`{ patients(online: ${which}, first: 100) { items { id } } }`)).data.patients.items.map(({ id }: { id: string }) => id); // prettier-ignore
+
+  test("shows who joined after the first list and was not yet asked, and nobody of the first (BR-CL-15)", async () => {
+    const first = await practice.patient({ registeredOn: "2015-06-01", importedAt: "2026-08-01T09:00:00Z" });
+    const joined = await practice.patient({ registeredOn: "2026-10-20" });
+    const undated = await practice.patient({ registeredOn: null });
+    const left = await practice.patient({ registeredOn: "2026-10-20", removedOn: "2026-10-30" });
+    const asked = await practice.patient({ registeredOn: "2026-10-20" });
+    const unable = await practice.patient({ registeredOn: "2026-10-20" });
+    const declined = await practice.patient({ registeredOn: "2026-10-20" });
+    await approach(by.reception, asked.id, { outcome: "NO_ANSWER" });
+    await approach(by.reception, unable.id, { outcome: "UNABLE", help: ["DEVICE"] });
+    await decline(by.reception, declined.id, ["APPOINTMENTS"]);
+    const found = await listed(by.reception, "JOINED_NOT_ASKED");
+    for (const each of [joined, undated, unable]) expect(found).toContain(each.id);
+    for (const each of [first, left, asked, declined]) expect(found).not.toContain(each.id);
+    await by.reception.ask("mutation ($p: UUID!) { recordToldOfAccess(patientId: $p, toldOn: \"2026-11-01\") { toldOfAccessOn } }", { p: joined.id }); // prettier-ignore
+    expect(await listed(by.reception, "JOINED_NOT_ASKED")).not.toContain(joined.id);
+  });
+
+  test("shows whose record was refused and who is not coded, so that NHS login would open it (BR-EN-03, 04); a refusal under a hold only to who may know (BR-CL-20)", async () => {
+    const refused = async (reason: string, codes: [string, string][] = []) => {
+      const { id } = await practice.patient();
+      await admin.query("INSERT INTO service_access (practice_id, id, patient_id, service, state, reason, from_at) VALUES ($1, gen_random_uuid(), $2, 'FULL_PROSPECTIVE_RECORD', 'REFUSED', $3, '2026-11-01T09:00:00Z')", [practice.practiceId, id, reason]); // prettier-ignore
+      for (const [code, on] of codes)
+        await admin.query("INSERT INTO record_code (practice_id, id, patient_id, code, coded_on, source, noted_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, 'ENTERED', '2026-11-01T09:00:00Z')", [practice.practiceId, id, code, on]); // prettier-ignore
+      return id;
+    };
+    const open = await refused("PRACTICE_REFUSED");
+    const taken = await refused("PRACTICE_REFUSED", [["REVIEW_NEEDED", "2026-10-01"], ["REVIEW_NOT_NEEDED", "2026-10-02"]]); // prettier-ignore
+    const coded = await refused("PRACTICE_REFUSED", [["REVIEW_NEEDED", "2026-10-02"], ["REVIEW_NOT_NEEDED", "2026-10-02"]]); // prettier-ignore
+    const declined = await refused("PRACTICE_REFUSED", [["DECLINED", "2026-10-02"]]);
+    const held = await refused("COERCION");
+    const found = await listed(by.reception, "REFUSED_NOT_CODED");
+    for (const id of [open, taken]) expect(found).toContain(id);
+    for (const id of [coded, declined, held]) expect(found).not.toContain(id);
+    expect(await listed(by.gp, "REFUSED_NOT_CODED")).toContain(held);
   });
 });

@@ -35,9 +35,12 @@ describe("recordDecline", () => {
     const entries = await audited(admin, practice, seq);
     expect(entries).toMatchObject([
       { event: "recordDecline", outcome: "DONE", actor_id: by.reception.id, patient_id: id },
+      { event: "noticeQueued", outcome: "DONE", actor_id: by.reception.id, patient_id: id },
     ]);
-    expect(entries[0]?.body).not.toContain("telephone");
-    expect((await admin.query("SELECT kind, facts FROM event WHERE patient_id = $1", [id])).rows).toEqual([{ kind: "recordDecline", facts: { services: ["APPOINTMENTS", "SUMMARY_RECORD"] } }]); // prettier-ignore
+    expect(entries.map(({ body }) => body).join()).not.toContain("telephone");
+    expect((await admin.query("SELECT kind, facts FROM event WHERE patient_id = $1 AND kind <> 'noticeQueued'", [id])).rows).toEqual([{ kind: "recordDecline", facts: { services: ["APPOINTMENTS", "SUMMARY_RECORD"] } }]); // prettier-ignore
+    const told = await admin.query("SELECT template, state, merge_fields FROM notice WHERE patient_id = $1", [id]);
+    expect(told.rows).toEqual([{ template: "DECLINE_ACKNOWLEDGED", state: "QUEUED", merge_fields: { services: ["APPOINTMENTS", "SUMMARY_RECORD"] } }]); // prettier-ignore
   });
 
   test("of what is on switches it off, to be done in the clinical system the same day (BR-CL-03, BR-CL-11)", async () => {

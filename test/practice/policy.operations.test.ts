@@ -59,6 +59,23 @@ describe("changePolicy", () => {
     expect(await versions()).toEqual(before);
   });
 
+  test("names a service level that is wrong by its queue, and audits one that changed (BR-PD-03)", async () => {
+    const levels = (days: number) => ({
+      serviceLevels: [
+        { queue: "CHECKS", days: 5 },
+        { queue: "ID_WAITING", days },
+      ],
+    });
+    const { errors } = await change(by.manager, levels(91));
+    expect(Object.keys(errors?.[0]?.extensions.fields ?? {})).toEqual(["serviceLevels.ID_WAITING"]);
+    const seq = await lastSeq(admin, practice);
+    expect((await change(by.manager, levels(14))).errors).toBeUndefined();
+    expect((await change(by.manager, levels(15))).errors).toBeUndefined();
+    const facts = (await audited(admin, practice, seq)).map(({ body }) => JSON.parse(body).facts);
+    expect(facts).toEqual([{ changed: ["serviceLevels"] }, { changed: ["serviceLevels"] }]);
+    await change(by.manager, {});
+  });
+
   test("takes a reason, and is the manager's, in their own practice", async () => {
     const before = await versions();
     expect((await change(by.manager, { fourEyes: true }, " no ")).errors?.[0]?.extensions.fields).toHaveProperty(

@@ -64,7 +64,7 @@ describe("a verification", () => {
     ["vouch", "SELF", "BR-ID-09", "your own identity"],
     ["vouch", "RELATIVE", "BR-ID-09", "a relative"],
     ["questions", "RELATIVE", "BR-ID-09", "a relative"],
-  ] as const)("by %s is never of the actor's %s (%s)", (method, relation, rule, words) =>
+  ] as const)("by %s is never of the actor's %s: %s (BR-ID-09, BR-RO-04)", (method, relation, rule, words) =>
     expect(refusal(methods[method], voucher, { ...plain, relation })).toEqual({
       words: expect.stringContaining(words),
       rule,
