@@ -1,5 +1,5 @@
 import type { ReadDatabase } from "../database/practice-database.ts";
-import { policyOf, type Policy, type StoredPolicy } from "../practice/policy.ts";
+import { notFound } from "../errors.ts";
 import type { EntryFacts } from "./decide.rules.ts";
 
 /** An entry of a review as a decision about it has to see it. */
@@ -13,7 +13,7 @@ export interface FactsRow extends EntryFacts {
 }
 
 const sql = `
-  SELECT json_build_object('policy', (SELECT practice.policy FROM practice), 'rows', (SELECT coalesce(json_agg(r), '[]') FROM (
+  SELECT json_build_object('isThere', EXISTS (SELECT FROM redaction_review WHERE id = $1), 'rows', (SELECT coalesce(json_agg(r), '[]') FROM (
     SELECT e.id, e.patient_id AS "patientId", held.task_id AS "taskId", e.set_id AS "setId", e.version, e.decision, e.ask_again AS "askAgain",
            e.signed_off AS "signedOff", e.flagged, e.labelled, e.body IS NULL AS "isTextGone", t.state AS "taskState", v.state AS "reviewState",
            d.id AS "decisionId", d.reason, d.decided_by AS "decidedBy", d.second_by AS "secondBy",
@@ -25,13 +25,11 @@ const sql = `
 
 /** The entries of these ids that are in the review; others are not in the answer. */
 export async function entryFacts(database: ReadDatabase, reviewId: string, ids: readonly string[]) {
-  const found = await database.one<{ row: { policy: StoredPolicy; rows: FactsRow[] } }>(sql, [
+  const found = await database.one<{ row: { isThere: boolean; rows: FactsRow[] } }>(sql, [
     reviewId,
     ids,
     database.staffId,
   ]);
-  return {
-    policy: policyOf(found?.row.policy ?? {}) as Policy,
-    byId: new Map((found?.row.rows ?? []).map((row) => [row.id, row])),
-  };
+  if (!found?.row.isThere) throw notFound("redaction review");
+  return new Map(found.row.rows.map((row) => [row.id, row]));
 }
