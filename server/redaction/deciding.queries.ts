@@ -24,12 +24,13 @@ const sql = `
     UPDATE redaction_decision SET superseded_at = $7 WHERE id = ANY ($11) AND superseded_at IS NULL AND lifted_at IS NULL RETURNING true),
   made AS (
     INSERT INTO redaction_decision (practice_id, review_id, decision, reason, origin, decided_by, decided_at, id, entry_id, note, content_hash)
-    SELECT $1, $2, $3, $4, $5, $6, $7, d.id, d.entry, d.note, e.content_hash
-      FROM (SELECT count(*) FROM superseded) AS done, unnest($8::uuid[], $9::uuid[], $10::text[]) AS d (id, entry, note)
-      JOIN record_entry e ON e.id = d.entry),
+    SELECT $1, $2, $3, $4, $5, $6, $7, d.id, d.entry, d.note, (SELECT content_hash FROM record_entry WHERE record_entry.id = d.entry)
+      FROM (SELECT count(*) FROM superseded) AS done, unnest($8::uuid[], $9::uuid[], $10::text[]) AS d (id, entry, note)),
   counted AS (
     UPDATE redaction_task AS task SET undecided = task.undecided - part.entries
-      FROM (SELECT task_id, count(*)::int AS entries FROM redaction_review_entry WHERE entry_id = ANY ($12) GROUP BY task_id) AS part
+      FROM (SELECT held.task_id, count(*)::int AS entries FROM unnest($12::uuid[]) AS settled (entry)
+             CROSS JOIN LATERAL (SELECT task_id FROM redaction_review_entry WHERE entry_id = settled.entry OFFSET 0) AS held
+             GROUP BY held.task_id) AS part
      WHERE part.task_id = task.id AND task.state <> 'CANCELLED')
   UPDATE record_entry SET decision = $3, ask_again = false, signed_off = false, version = version + 1 WHERE id = ANY ($9)`;
 

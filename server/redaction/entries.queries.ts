@@ -71,7 +71,7 @@ const write = (database: ReadDatabase) => `
                SELECT o.id, o.version, o.body, o.set_id AS "setId", o.happened_on AS "happenedOn", CASE WHEN o.ask_again THEN NULL ELSE o.decision END AS decision
                  FROM (SELECT (link ->> 'id')::uuid AS id FROM jsonb_array_elements(record_entry.links) AS link
                        UNION SELECT same.id FROM record_entry same WHERE same.set_id = record_entry.set_id) AS other
-                 JOIN record_entry o ON o.id = other.id
+                CROSS JOIN LATERAL (SELECT * FROM record_entry WHERE record_entry.id = other.id LIMIT 1) AS o
                 WHERE o.id <> record_entry.id ORDER BY o.happened_on, o.id LIMIT 100) AS o) AS others
         FROM redaction_review_entry held JOIN record_entry ON record_entry.id = held.entry_id JOIN redaction_task t ON t.id = held.task_id
        WHERE held.review_id = v.id AND held.entry_id = ANY ($2)) AS e)) AS row
