@@ -6,7 +6,7 @@ import { administrator } from "../support/admin.ts";
 import { act, look, people, readyCase } from "../support/case.ts";
 import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
 import { csv } from "../record-entry/records.ts";
-import { line, recordsOf, refusal, type Records, type Reviewers, reviewers, steps } from "./reviewing.ts";
+import { line, recordsOf, refusal, type Records, type Review, type Reviewers, reviewers, steps } from "./reviewing.ts";
 
 const held = testServer();
 const admin = administrator(held);
@@ -21,6 +21,8 @@ beforeAll(async () => {
   records = recordsOf(held, practice, by);
 });
 
+const notices = async (patient: string) =>
+  (await admin.query("SELECT template FROM notice WHERE patient_id = $1 ORDER BY queued_at, id", [patient])).rows.map(({ template }) => template); // prettier-ignore
 const two = [line("a", "Nothing much."), line("b", "His sister told us in confidence.")];
 
 describe("the patient's road", () => {
@@ -30,24 +32,52 @@ describe("the patient's road", () => {
     const enable = () => act(staff.gp, id, "enableService", { service: "FULL_HISTORIC_RECORD" });
     expect(refusal(await enable())).toMatchObject({ rule: "BR-REG-04" });
 
-    const review = await records.opened(patient, { applicationId: id, expectedOn: "2026-11-20" });
-    const { rows } = await admin.query("SELECT template, application_id FROM notice WHERE patient_id = $1", [patient]);
-    // Told first the policy's day when the case began to wait, then the day that was set with the review (BR-REG-05).
-    expect(rows).toEqual(Array.from({ length: 2 }, () => ({ template: "DELAY", application_id: id })));
+    const [review, ...others] = (await records.openOf(patient)) as [Review];
+    expect([review, others]).toMatchObject([{ purpose: "HISTORIC_ACCESS", services: ["FULL_HISTORIC_RECORD"], fromOn: null, state: "OPEN" }, []]); // prettier-ignore
+    const later = { service: "FULL_HISTORIC_RECORD", on: "2026-12-20" };
+    expect((await act(staff.gp, id, "setExpectedDate", later)).errors).toBeUndefined();
+    // Told first the policy's day when the case began to wait, then the day that somebody set (BR-REG-05).
+    expect(await notices(patient)).toEqual(["DELAY", "DELAY"]);
     await act(staff.registrar, id, "enableService", { service: "APPOINTMENTS" });
     await records.finish(review.id, ["Term b"]);
     expect(refusal(await enable())).toMatchObject({ rule: "BR-REG-04" });
     await records.signOff(review.id);
     expect((await look(staff.gp, id)).data.result.state).toBe("AUTHORISE");
 
+    expect(await notices(patient)).toEqual(["DELAY", "DELAY"]);
     expect((await enable()).errors).toBeUndefined();
+    expect((await enable()).errors).toBeDefined();
+    expect(await notices(patient)).toEqual(["DELAY", "DELAY", "READY"]);
     expect(await records.seenBy(patient, null)).toEqual(["Term a"]);
+  });
+
+  test("opens its review by itself: with the record that is there, or when it comes in, once, and not again where somebody gave it up (BR-REG-04, BR-CL-53)", async () => {
+    const { id: patient } = await practice.patient();
+    await readyCase(practice, staff, ["FULL_HISTORIC_RECORD"], patient);
+    expect(await records.openOf(patient)).toEqual([]);
+    await records.bringIn(patient, csv(two));
+    const review = await records.theOpen(patient);
+    expect(review).toMatchObject({ purpose: "HISTORIC_ACCESS", counts: { entries: 2, undecided: 2 } });
+    await records.bringIn(patient, csv(two));
+    expect(await records.openOf(patient)).toHaveLength(1);
+    await by.gp.ask(steps.cancel, { id: review.id, v: review.version, r: "Asked for by mistake." });
+    await records.bringIn(patient, csv([...two, line("c", "Nothing much.")]));
+    expect(await records.openOf(patient)).toEqual([]);
+  });
+
+  test("opens a review of the coded record where that is all it waits for", async () => {
+    const patient = await records.patientWith([...two, line("letter", "A letter.", { TYPE: "DOCUMENT" })]);
+    const { id } = await readyCase(practice, staff, ["DETAILED_CODED_RECORD"], patient);
+    const review = await records.theOpen(patient);
+    expect(review).toMatchObject({ purpose: "CODED_RECORD", counts: { entries: 2 } });
+    await records.signedOff(review.id);
+    expect((await act(staff.gp, id, "enableService", { service: "DETAILED_CODED_RECORD" })).errors).toBeUndefined();
   });
 
   test("is shut again by an entry that arrives late, until that is decided and signed off", async () => {
     const patient = await records.patientWith(two);
     const { id } = await readyCase(practice, staff, ["FULL_HISTORIC_RECORD"], patient);
-    const review = await records.opened(patient);
+    const review = await records.theOpen(patient);
     await records.signedOff(review.id);
     expect((await look(staff.gp, id)).data.result.state).toBe("AUTHORISE");
     await records.bringIn(patient, csv([line("late", "Filed late.")]));
@@ -60,6 +90,8 @@ describe("the patient's road", () => {
   test("is not opened by a review of another range, of fewer services, or of a proxy", async () => {
     const patient = await records.patientWith(two);
     const { id } = await readyCase(practice, staff, ["FULL_HISTORIC_RECORD"], patient);
+    const own = await records.theOpen(patient);
+    await by.gp.ask(steps.cancel, { id: own.id, v: own.version, r: "Done in pieces." });
     await records.signedOff((await records.opened(patient, { untilOn: "2020-01-01" })).id);
     await records.signedOff((await records.opened(patient, { purpose: "CODED_RECORD", services: ["DETAILED_CODED_RECORD"] })).id); // prettier-ignore
     await records.signedOff((await records.opened(patient, { purpose: "PROXY" })).id);
