@@ -20,9 +20,11 @@ export const useWalk = () => useStore<Walk | null>("walk", null);
 /** Where a row of any list leads. */
 export function placeOf(resource: string, { id, kind, patientId, reviewId }: Placed) {
   if (kind === "CREDENTIAL" && patientId) return `/credentials/${patientId}/show`;
-  if (reviewId) return `/redaction-reviews/${reviewId}/${kind === "SIGN_OFF" ? "approve" : "show"}`;
+  if (reviewId) return `/redaction-reviews/${reviewId}/${(kind && ofReview[kind]) ?? "show"}`;
   return `/${(kind && elsewhere[kind]) ?? (resource === "work" ? "applications" : resource)}/${id}/show`;
 }
+
+const ofReview: Record<string, string> = { SIGN_OFF: "approve", MARKING: "marking" };
 
 const elsewhere: Record<string, string> = {
   CLINICAL_SYSTEM: "clinical-system",

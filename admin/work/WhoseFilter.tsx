@@ -20,6 +20,7 @@ export const WhoseFilter = () => {
       ? [
           { value: "REDACTION", label: "Redaction" },
           { value: "SIGN_OFF", label: "Sign off" },
+          { value: "MARKING", label: `To mark in ${system}` },
         ]
       : []),
   ];

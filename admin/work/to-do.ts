@@ -49,6 +49,7 @@ export function toDo({ kind, state, reason, action, service, entry, entryGroup }
   if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
+  if (kind === "MARKING") return `Mark what is hidden in ${system}`;
   if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;
   if (action) return `${deedInWords(action, service, entry)} in ${system}`;
   if (reason) return pendingDeeds[reason];

@@ -13,7 +13,17 @@ export const work: Feature = {
     getList: async ({ filter, signal, after, first }) => {
       const group = oneOf(["ALL", "OVERDUE", "DUE_SOON", "NOT_DUE"], filter["group"]);
       const kind = oneOf(
-        ["ALL", "APPLICATION", "CLINICAL_SYSTEM", "ENHANCED_REVIEW", "CONCERN", "CREDENTIAL", "REDACTION", "SIGN_OFF"],
+        [
+          "ALL",
+          "APPLICATION",
+          "CLINICAL_SYSTEM",
+          "ENHANCED_REVIEW",
+          "CONCERN",
+          "CREDENTIAL",
+          "REDACTION",
+          "SIGN_OFF",
+          "MARKING",
+        ],
         filter["kind"],
       );
       const variables = {

@@ -5,6 +5,7 @@ import { decideRefusal, type Deciding, groupRefusal } from "./decide.rules.ts";
 import { isUndecided, lockEntries, writeDecisions } from "./deciding.queries.ts";
 import { entryView, factsOf, findEntries, standingOf, type EntryRow } from "./entries.queries.ts";
 import { entryFacts, type FactsRow } from "./entry-facts.queries.ts";
+import { markAtOnce } from "./to-mark.queries.ts";
 import type { DecideGroupInput, DecideInput, DecisionResult, GroupResult, GroupRow, RedactionEntry } from "./entry.view.ts"; // prettier-ignore
 
 const mostTogether = 200;
@@ -28,6 +29,7 @@ export async function decideEntry(ctx: Context, given: DecideInput): Promise<Dec
   if (row.version !== version) throw conflict();
   const why = decideRefusal(facts, deciding, ctx.actor);
   if (why) throw ruleBroken(why.words, why.rule);
+  if (decision === "HIDE") await markAtOnce(ctx, reviewId, found.patientId, [{ ...row, decision: row.standing }]);
   const decided = { ...facts, id: entryId, decisionId: standingOf(row)?.id ?? null };
   const made = writeDecisions(ctx, reviewId, [decided], deciding, "ENTRY");
   ctx.change.audit({
@@ -110,6 +112,7 @@ export async function decideGroup(ctx: Context, given: DecideGroupInput): Promis
   const rows = ids.map((id) => outcomeOf(ctx, id, byId.get(id), seen.get(id), deciding, isSet === true));
   const done = rows.flatMap(({ id, outcome }) => (outcome === "DONE" ? (byId.get(id) ?? []) : []));
   if (done.length > 0) {
+    if (decision === "HIDE") await markAtOnce(ctx, reviewId, (done[0] as FactsRow).patientId, done);
     writeDecisions(ctx, reviewId, done, deciding, isSet ? "ENTRY" : "GROUP");
     ctx.change.audit({
       event: "decideGroup",

@@ -105,6 +105,7 @@ const nothingYet = {
   cancelledReason: null,
   markedBy: null,
   markedAt: null,
+  markBy: null,
   version: 1,
 } as const;
 

@@ -8,6 +8,7 @@ export const WorkKind = enumeration(
   "ENHANCED_REVIEW",
   "REDACTION",
   "SIGN_OFF",
+  "MARKING",
 );
 export type WorkKind = OneOf<typeof WorkKind>;
 publish(WorkKind, "WorkKind", "What a piece of work is.", {
@@ -17,6 +18,7 @@ publish(WorkKind, "WorkKind", "What a piece of work is.", {
   CREDENTIAL: "What was issued and not used: the patient is asked about it (BR-CR-02).",
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",
   REDACTION: "A part of a redaction review, to be decided entry by entry; its owner is who has claimed it.",
+  MARKING: "What a redaction review hides, to be marked in the clinical system the same day (BR-CL-11).",
   SIGN_OFF: "A redaction review that waits for somebody to sign it off (BR-CL-50).",
 });
 

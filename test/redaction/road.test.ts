@@ -6,7 +6,17 @@ import { administrator } from "../support/admin.ts";
 import { act, look, people, readyCase } from "../support/case.ts";
 import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
 import { csv } from "../record-entry/records.ts";
-import { line, recordsOf, refusal, type Records, type Review, type Reviewers, reviewers, steps } from "./reviewing.ts";
+import {
+  line,
+  recordsOf,
+  refusal,
+  type Records,
+  type Review,
+  type Reviewers,
+  reviewers,
+  steps,
+  withService,
+} from "./reviewing.ts";
 
 const held = testServer();
 const admin = administrator(held);
@@ -120,6 +130,51 @@ describe("the patient's road", () => {
     await records.signedOff((await records.opened(patient, { untilOn: "2023-12-31" })).id);
     expect((await earlier()).errors).toBeUndefined();
     expect(await records.seenBy(patient, null)).toEqual(["Term new", "Term old"]);
+  });
+});
+
+describe("what is hidden is marked in the clinical system (BR-CL-11)", () => {
+  const toMark = async (patient: string, who = staff.registrar) =>
+    (await who.ask("{ result: myWork(kind: MARKING, first: 100) { items { patientId reviewId dueOn group } } }")).data.result.items.filter(({ patientId }: { patientId: string }) => patientId === patient); // prettier-ignore
+  const words = async (patient: string) =>
+    (await by.gp.ask(steps.visible, { p: patient, s: null, o: false })).data.result.words;
+  const confirm = async (id: string) =>
+    staff.registrar.ask("mutation ($id: UUID!, $v: Int!) { result: confirmMarked(id: $id, version: $v) { markedByName markBy state } }", { id, v: (await records.read(id)).version }); // prettier-ignore
+
+  test("the same day: it heads the work of who may confirm, until somebody does by name; what nobody hid is no work", async () => {
+    const patient = await records.patientWith(two);
+    const { id } = await records.opened(patient);
+    expect(refusal(await confirm(id))).toMatchObject({ rule: "BR-CL-11", words: "Nothing of it is to be marked." });
+    await records.signedOff(id, ["Term b"]);
+    expect(await toMark(patient)).toEqual([{ patientId: patient, reviewId: id, dueOn: "2026-11-02", group: "DUE_SOON" }]); // prettier-ignore
+    expect(await toMark(patient, by.reviewer)).toHaveLength(1);
+    expect(await toMark(patient, staff.reception)).toEqual([]);
+    expect((await confirm(id)).data.result).toMatchObject({ markedByName: expect.any(String), markBy: null });
+    expect(refusal(await confirm(id))).toMatchObject({ rule: "BR-CL-11" });
+    expect([await toMark(patient), await words(patient)]).toEqual([[], expect.stringContaining("as confirmed")]);
+
+    await records.bringIn(patient, csv([...two, line("late", "Filed late.")]));
+    await records.signedOff(id);
+    expect(await toMark(patient)).toEqual([]);
+    const { id: e, version: v } = await records.entryNamed(id, "Term b");
+    await by.gp.ask(steps.lift, { r: id, e, v, why: "She knows of it now" });
+    await records.signedOff(id);
+    const { items } = (await by.gp.ask(steps.marking, { r: id })).data.result;
+    expect(items).toMatchObject([{ title: "Term b", mark: "SHOW" }]);
+    expect([await toMark(patient), await words(patient)]).toMatchObject([[{ reviewId: id }], expect.stringContaining("nobody has confirmed yet")]); // prettier-ignore
+  });
+
+  test("at once where the patient sees it today, though its review is not signed off", async () => {
+    const patient = await records.patientWith([line("new", "Nothing.", { DATE: "2026-10-20" }), line("old", "Nothing.")]); // prettier-ignore
+    await withService(practice, patient, "FULL_PROSPECTIVE_RECORD", null);
+    const { id } = await records.opened(patient);
+    await records.decide(id, "Term old", "HIDE", { reason: "THIRD_PARTY" });
+    expect(await toMark(patient)).toEqual([]);
+    expect(await records.seenBy(patient, null)).toEqual(["Term new"]);
+    await records.decide(id, "Term new", "HIDE", { reason: "THIRD_PARTY" });
+    expect(await toMark(patient)).toMatchObject([{ reviewId: id, dueOn: "2026-11-02" }]);
+    expect((await by.gp.ask(steps.marking, { r: id })).data.result.items).toHaveLength(2);
+    expect((await confirm(id)).data.result).toMatchObject({ markBy: null });
   });
 });
 

@@ -200,9 +200,22 @@ describe("the review that an application opens by itself (BR-REG-04, domain.md 1
 
   test("is none where an open one will count, nor where somebody gave it up; a signed-off, shorter or proxy's does not count", () => {
     const waiting = [waits("DETAILED_CODED_RECORD", "2010-01-01")];
-    for (const no of [known, { ...known, fromOn: "2009-01-01" }, { ...known, purpose: "TRANSFER_IN" as const }, { ...known, state: "CANCELLED" as const }]) // prettier-ignore
+    for (const no of [
+      known,
+      { ...known, fromOn: "2009-01-01" },
+      { ...known, purpose: "TRANSFER_IN" as const },
+      { ...known, state: "CANCELLED" as const },
+    ])
+      // prettier-ignore
       expect(opens(waiting, [no])).toBeUndefined();
-    for (const still of [{ ...known, fromOn: "2011-01-01" }, { ...known, untilOn: "2026-10-01" }, { ...known, purpose: "PROXY" as const }, { ...known, state: "SIGNED_OFF" as const }, { ...known, state: "CANCELLED" as const, applicationId: null }]) // prettier-ignore
+    for (const still of [
+      { ...known, fromOn: "2011-01-01" },
+      { ...known, untilOn: "2026-10-01" },
+      { ...known, purpose: "PROXY" as const },
+      { ...known, state: "SIGNED_OFF" as const },
+      { ...known, state: "CANCELLED" as const, applicationId: null },
+    ])
+      // prettier-ignore
       expect(opens(waiting, [still])).toMatchObject({ purpose: "CODED_RECORD" });
     expect(opens(waiting, [{ ...known, purpose: "CODED_RECORD", services: ["SUMMARY_RECORD"] }])).toBeUndefined();
   });
