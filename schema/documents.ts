@@ -941,7 +941,9 @@ export type WorkKind =
   /** A part of a redaction review, to be decided entry by entry; its owner is who has claimed it. */
   | 'REDACTION'
   /** A redaction review that waits for somebody to sign it off (BR-CL-50). */
-  | 'SIGN_OFF';
+  | 'SIGN_OFF'
+  /** What a redaction review hides, to be marked in the clinical system the same day (BR-CL-11). */
+  | 'MARKING';
 
 /** What kind of entries a task holds. */
 export type EntryGroup =

@@ -22,9 +22,11 @@ export function placeOf(resource: string, { id, kind, patientId, reviewId }: Pla
   if (kind === "HELP_OFFER" && patientId) return `/patients/${patientId}/show`;
   if (kind === "CREDENTIAL" && patientId) return `/credentials/${patientId}/show`;
   if (kind === "DIFFERENCE" && patientId) return `/patients/${patientId}/show`;
-  if (reviewId) return `/redaction-reviews/${reviewId}/${kind === "SIGN_OFF" ? "approve" : "show"}`;
+  if (reviewId) return `/redaction-reviews/${reviewId}/${(kind && ofReview[kind]) ?? "show"}`;
   return `/${(kind && elsewhere[kind]) ?? (resource === "work" ? "applications" : resource)}/${id}/show`;
 }
+
+const ofReview: Record<string, string> = { SIGN_OFF: "approve", MARKING: "marking" };
 
 const elsewhere: Record<string, string> = {
   CLINICAL_SYSTEM: "clinical-system",

@@ -21,6 +21,7 @@ export const WhoseFilter = () => {
       ? [
           { value: "REDACTION", label: "Redaction" },
           { value: "SIGN_OFF", label: "Sign off" },
+          { value: "MARKING", label: `To mark in ${system}` },
         ]
       : []),
   ];

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { queueNotice } from "../notice/notice.service.ts";
+import { openWhatWaits } from "../redaction/waiting.service.ts";
 import { addDays } from "../time.ts";
 import { Application } from "./application.entity.ts";
 import { isClosed, standing, undecided } from "./application.rules.ts";
@@ -14,6 +15,7 @@ type At = Parameters<typeof queueNotice>[0] & Pick<Context, "today">;
 /** Where an application stands and why it waits, from its facts; a patient whom a review now delays is told when to expect it (BR-REG-05, BR-PD-02). */
 export async function derived(ctx: At, row: CaseRow, before: Facts): Promise<Partial<Application>> {
   const facts = await tellOfDelay(ctx, row, before);
+  await openWhatWaits(ctx, row.application, onlyReviewMissing(facts));
   const { application } = row;
   const state = standing(facts);
   const at = ctx.now.toISOString();
@@ -31,6 +33,12 @@ export async function derived(ctx: At, row: CaseRow, before: Facts): Promise<Par
       : { stateSince: at, ownerId: null }),
   };
 }
+
+/** Services whose next gate is a redaction review. */
+const onlyReviewMissing = (facts: Facts) =>
+  isClosed(standing(facts))
+    ? []
+    : undecided(facts).filter(({ service }) => unmetGates(facts, service, true)[0]?.gate === "REVIEW");
 
 /** Where the patient's open applications stand after something else about the patient changed, such as a concern; written in the same change. */
 export async function restatePatient(ctx: At, patientId: string): Promise<void> {

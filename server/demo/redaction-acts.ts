@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { sampleOf } from "../redaction/approval.queries.ts";
 import { takeRecord } from "../redaction/bring-in.service.ts";
 import { decideEntry, decideGroup } from "../redaction/decide.service.ts";
-import { openRedactionReview } from "../redaction/opening.service.ts";
+import { openRedactionReview, type OpenReview } from "../redaction/opening.service.ts";
 import { readReview, reviewCase } from "../redaction/review.queries.ts";
 import { claimTask, sendBackReview, signOff, submitTask } from "../redaction/review-steps.service.ts";
 import type { Act } from "./acts.ts";
@@ -28,16 +28,12 @@ const loadRecord = (after: number) =>
     }),
   );
 
+/** Where an application waits for it, the review is open as soon as the record has come in. */
 const openReview = (after: number) =>
   act("openRedactionReview", "gp", after, async (ctx, patientId) => {
-    const application = await ctx.change.one<{ id: string }>(
-      "SELECT id FROM application WHERE patient_id = $1 AND closed_at IS NULL ORDER BY received_at DESC LIMIT 1",
-      [patientId],
-    );
-    return openRedactionReview(ctx, {
-      ...{ patientId, purpose: "HISTORIC_ACCESS", services: ["FULL_HISTORIC_RECORD"] },
-      applicationId: application?.id ?? null,
-    });
+    const open = await ctx.change.one("SELECT id FROM redaction_review WHERE patient_id = $1 LIMIT 1", [patientId]);
+    const whole: OpenReview = { patientId, purpose: "HISTORIC_ACCESS", services: ["FULL_HISTORIC_RECORD"] };
+    return open ? undefined : openRedactionReview(ctx, whole);
   });
 
 const openTask = (ctx: Context, patientId: string, where: string) =>

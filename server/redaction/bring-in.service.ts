@@ -1,9 +1,11 @@
+import { restatePatient } from "../application/standing.service.ts";
 import { changeOnce } from "../change-once.ts";
 import type { Context } from "../context.ts";
 import { readRecord, type Subject } from "../record-entry/read-record.ts";
 import { type RecordFile, storeRecord } from "../record-entry/record-import.service.ts";
 import { takeLateEntries } from "./late.service.ts";
 import { screen } from "./screening.ts";
+import { openTransferIn } from "./waiting.service.ts";
 
 /** What became of a file: taken, or shown to a person first (BR-CL-51). */
 export interface Brought {
@@ -36,5 +38,7 @@ export async function takeRecord(ctx: Context, file: RecordFile, read = readReco
   );
   if ("words" in brought) return { importId: null, confirm: { words: brought.words, ...brought.subject } };
   await takeLateEntries(ctx, file.patientId, brought.arrived, brought.changed);
+  await openTransferIn(ctx, file.patientId, file);
+  await restatePatient(ctx, file.patientId);
   return { importId: brought.record.id, confirm: null };
 }

@@ -18,7 +18,8 @@ import {
 import type { EntryStep, LinkedEntry, RedactionDecisionView, RedactionEntry } from "./entry.view.ts";
 import type { EntryDecision, ReviewState, TaskState } from "./redaction.words.ts";
 
-interface Row extends Omit<
+/** An entry as it was read: its text sealed, its history with names. */
+export interface EntryRow extends Omit<
   RedactionEntry,
   | "title"
   | "text"
@@ -39,6 +40,9 @@ interface Row extends Omit<
   others: { id: string; version: number; body: string | null; setId: string | null; happenedOn: string | null; decision: EntryDecision | null }[]; // prettier-ignore
   reviewState: ReviewState;
   taskState: TaskState;
+  /** Undecided entries of its task. */
+  left: number;
+  contentHash: Buffer;
 }
 
 /** Who decided is looked up once: row-level security makes each look at the staff a large part of a plan. */
@@ -49,15 +53,15 @@ const write = (database: ReadDatabase) => `
     SELECT * FROM redaction_decision WHERE redaction_decision.entry_id = ANY ($2)),
   named AS MATERIALIZED (
     SELECT staff.id, staff.name FROM staff WHERE staff.id = ANY (ARRAY(
-      SELECT DISTINCT unnest(ARRAY[decided_by, second_by, signed_off_by, lifted_by]) FROM made)))
-  SELECT json_build_object('patientId', v.patient_id, 'policy', (SELECT practice.policy FROM practice),
+      SELECT unnest(ARRAY[decided_by, second_by, signed_off_by, lifted_by]) FROM made UNION SELECT $3)))
+  SELECT json_build_object('patientId', v.patient_id, 'policy', (SELECT practice.policy FROM practice), 'askedBy', ${name("$3")},
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = v.patient_id AND r.staff_id = $3),
     'rows', (SELECT coalesce(json_agg(e), '[]') FROM (
       SELECT record_entry.id, record_entry.version, record_entry.kind, record_entry.resource_type AS "resourceType", record_entry.happened_on AS "happenedOn",
              record_entry.recorded_at AS "recordedAt", record_entry.filed, record_entry.labelled, record_entry.is_repeat AS "isRepeat", record_entry.score,
              record_entry.flagged, record_entry.ask_again AS "askAgain", record_entry.signed_off AS "signedOff", record_entry.body, record_entry.links,
              record_entry.set_id AS "setId", record_entry.decision AS standing, held.review_id AS "reviewId", held.task_id AS "taskId",
-             v.state AS "reviewState", t.state AS "taskState",
+             v.state AS "reviewState", t.state AS "taskState", t.undecided AS "left", record_entry.content_hash AS "contentHash",
              (SELECT coalesce(json_agg(h ORDER BY h."decidedAt" DESC, h.id DESC), '[]') FROM (
                SELECT ${database.columns("redaction_decision")}, redaction_decision.content_hash = record_entry.content_hash AS "isOfThisText",
                       ${name("decided_by")} AS "decidedByName", ${name("second_by")} AS "secondByName",
@@ -67,7 +71,7 @@ const write = (database: ReadDatabase) => `
                SELECT o.id, o.version, o.body, o.set_id AS "setId", o.happened_on AS "happenedOn", CASE WHEN o.ask_again THEN NULL ELSE o.decision END AS decision
                  FROM (SELECT (link ->> 'id')::uuid AS id FROM jsonb_array_elements(record_entry.links) AS link
                        UNION SELECT same.id FROM record_entry same WHERE same.set_id = record_entry.set_id) AS other
-                 JOIN record_entry o ON o.id = other.id
+                CROSS JOIN LATERAL (SELECT * FROM record_entry WHERE record_entry.id = other.id LIMIT 1) AS o
                 WHERE o.id <> record_entry.id ORDER BY o.happened_on, o.id LIMIT 100) AS o) AS others
         FROM redaction_review_entry held JOIN record_entry ON record_entry.id = held.entry_id JOIN redaction_task t ON t.id = held.task_id
        WHERE held.review_id = v.id AND held.entry_id = ANY ($2)) AS e)) AS row
@@ -75,22 +79,28 @@ const write = (database: ReadDatabase) => `
 
 let sql: string | undefined;
 
-interface Found {
+export interface FoundEntries {
   patientId: string;
   policy: StoredPolicy;
   relation: string | null;
-  rows: Row[];
+  /** The name of who asks. */
+  askedBy: string | null;
+  rows: EntryRow[];
+}
+
+export async function findEntries(database: ReadDatabase, reviewId: string, ids: readonly string[]) {
+  const found = await database.one<{ row: FoundEntries }>((sql ??= write(database)), [reviewId, ids, database.staffId]);
+  if (!found) throw notFound("redaction review");
+  return found.row;
 }
 
 /** Entries of a review with their text, in the order asked for. */
 async function readEntries(ctx: Context, database: ReadDatabase, reviewId: string, ids: readonly string[]) {
-  const found = (await database.one<{ row: Found }>((sql ??= write(database)), [reviewId, ids, database.staffId]))?.row;
-  if (!found) throw notFound("redaction review");
-  const policy = policyOf(found.policy);
+  const found = await findEntries(database, reviewId, ids);
   const byId = new Map(found.rows.map((row) => [row.id, row]));
   const entries = ids.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [entryView(ctx, row, policy, found.relation !== null)] : [];
+    return row ? [entryView(ctx, row, found)] : [];
   });
   return { entries, patientId: found.patientId, relation: found.relation };
 }
@@ -123,39 +133,48 @@ export const gone: EntryBody = { title: "Text taken away", text: "", code: null,
 export const noteOf = (ctx: Context, id: string, note: string | null) =>
   note && unseal(ctx.server, `redaction_decision|note|${id}`, note);
 
-function entryView(ctx: Context, row: Row, policy: Policy, isRelated: boolean): RedactionEntry {
-  const { body, links, others, standing, setId, reviewState, taskState, ...entry } = row;
-  const read = body ? openBody(ctx.server, row.id, body) : gone;
-  const history = row.history.map((each) => ({ ...each, note: noteOf(ctx, each.id, each.note) }));
-  const decision = history.find(({ supersededAt, liftedAt }) => !supersededAt && !liftedAt) ?? null;
-  const facts: EntryFacts = {
-    reviewState,
-    taskState,
-    isRelated,
-    decision: standing,
+/** The decision of an entry that stands. */
+export const standingOf = ({ history }: Pick<EntryRow, "history">) =>
+  history.find(({ supersededAt, liftedAt }) => !supersededAt && !liftedAt) ?? null;
+
+/** What the rules see of an entry. */
+export function factsOf(row: EntryRow, isRelated: boolean): EntryFacts {
+  const decision = standingOf(row);
+  const { reviewState, taskState, askAgain, signedOff, flagged, labelled } = row;
+  return {
+    ...{ reviewState, taskState, askAgain, signedOff, flagged, labelled, isRelated },
+    decision: row.standing,
     reason: decision?.reason ?? null,
-    askAgain: row.askAgain,
-    signedOff: row.signedOff,
     decidedBy: decision?.decidedBy ?? null,
     secondBy: decision?.secondBy ?? null,
-    flagged: row.flagged,
-    labelled: row.labelled,
-    isTextGone: body === null,
+    isTextGone: row.body === null,
   };
+}
+
+export function entryView(ctx: Context, row: EntryRow, found: Pick<FoundEntries, "policy" | "relation">) {
+  const { body, links, others, standing: _, setId, ...entry } = row;
+  const policy = policyOf(found.policy);
+  const facts = factsOf(row, found.relation !== null);
+  const history = row.history.map((each) => ({ ...each, note: noteOf(ctx, each.id, each.note) }));
   return {
     ...entry,
-    ...read,
-    decision,
+    ...(body ? openBody(ctx.server, row.id, body) : gone),
+    decision: standingOf({ history }),
     history,
     linked: others.map((other) => linkedView(ctx, other, links, setId)),
     isTextGone: body === null,
     needsSecond: needsSecond(facts, policy) && !row.askAgain,
     steps: stepsOf(ctx, facts, policy),
     harmRefusal: harmRefusal(ctx.actor) ?? null,
-  };
+  } satisfies RedactionEntry;
 }
 
-function linkedView(ctx: Context, other: Row["others"][number], links: EntryLink[], setId: string | null): LinkedEntry {
+function linkedView(
+  ctx: Context,
+  other: EntryRow["others"][number],
+  links: EntryLink[],
+  setId: string | null,
+): LinkedEntry {
   const { body, setId: otherSet, ...rest } = other;
   return {
     ...rest,

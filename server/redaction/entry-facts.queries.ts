@@ -1,5 +1,6 @@
 import type { ReadDatabase } from "../database/practice-database.ts";
-import { policyOf, type Policy, type StoredPolicy } from "../practice/policy.ts";
+import { notFound } from "../errors.ts";
+import type { EntryKind } from "../record-entry/record-entry.words.ts";
 import type { EntryFacts } from "./decide.rules.ts";
 
 /** An entry of a review as a decision about it has to see it. */
@@ -10,11 +11,15 @@ export interface FactsRow extends EntryFacts {
   setId: string | null;
   version: number;
   decisionId: string | null;
+  kind: EntryKind;
+  isRepeat: boolean;
+  happenedOn: string | null;
+  filed: boolean;
 }
 
 const sql = `
-  SELECT json_build_object('policy', (SELECT practice.policy FROM practice), 'rows', (SELECT coalesce(json_agg(r), '[]') FROM (
-    SELECT e.id, e.patient_id AS "patientId", held.task_id AS "taskId", e.set_id AS "setId", e.version, e.decision, e.ask_again AS "askAgain",
+  SELECT json_build_object('isThere', EXISTS (SELECT FROM redaction_review WHERE id = $1), 'rows', (SELECT coalesce(json_agg(r), '[]') FROM (
+    SELECT e.id, e.patient_id AS "patientId", held.task_id AS "taskId", e.set_id AS "setId", e.version, e.decision, e.kind, e.is_repeat AS "isRepeat", e.happened_on AS "happenedOn", e.filed, e.ask_again AS "askAgain",
            e.signed_off AS "signedOff", e.flagged, e.labelled, e.body IS NULL AS "isTextGone", t.state AS "taskState", v.state AS "reviewState",
            d.id AS "decisionId", d.reason, d.decided_by AS "decidedBy", d.second_by AS "secondBy",
            EXISTS (SELECT FROM declared_relative r WHERE r.patient_id = e.patient_id AND r.staff_id = $3) AS "isRelated"
@@ -25,13 +30,11 @@ const sql = `
 
 /** The entries of these ids that are in the review; others are not in the answer. */
 export async function entryFacts(database: ReadDatabase, reviewId: string, ids: readonly string[]) {
-  const found = await database.one<{ row: { policy: StoredPolicy; rows: FactsRow[] } }>(sql, [
+  const found = await database.one<{ row: { isThere: boolean; rows: FactsRow[] } }>(sql, [
     reviewId,
     ids,
     database.staffId,
   ]);
-  return {
-    policy: policyOf(found?.row.policy ?? {}) as Policy,
-    byId: new Map((found?.row.rows ?? []).map((row) => [row.id, row])),
-  };
+  if (!found?.row.isThere) throw notFound("redaction review");
+  return new Map(found.row.rows.map((row) => [row.id, row]));
 }

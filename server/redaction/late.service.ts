@@ -44,11 +44,7 @@ const inClosedTasks = (ctx: Context, reviewId: string, ids: readonly string[]) =
 /** The review as it has to be looked at again; one that is under way only gains a task. */
 export async function reopen(ctx: Context, { id, state, version, patientId }: RedactionReview, entries: number) {
   if (state !== "SIGNED_OFF" && state !== "SUBMITTED") return;
-  await ctx.change.update(
-    RedactionReview,
-    { id, version },
-    { state: "REOPENED", reopenedAt: ctx.now.toISOString(), markedBy: null, markedAt: null },
-  );
+  await ctx.change.update(RedactionReview, { id, version }, { state: "REOPENED", reopenedAt: ctx.now.toISOString() });
   record(ctx, "reopenRedactionReview", "redactionReview", id, { patientId, facts: { entries } });
   await restatePatient(ctx, patientId);
 }

@@ -9,6 +9,7 @@ import { LocalDate, UUID } from "../scalars.ts";
 import { gone } from "./entries.queries.ts";
 import { markingOpening, markWords } from "./marking.rules.ts";
 import { EntryDecision } from "./redaction.words.ts";
+import { toMark } from "./to-mark.queries.ts";
 import { readReview, reviewCase, viewOf } from "./review.queries.ts";
 import { LabelLoss } from "./review.view.ts";
 
@@ -59,18 +60,13 @@ interface Row {
   mark: "HIDE" | "SHOW";
 }
 
-/** Everything hidden, and what came hidden and is now shown; what is shown already needs no mark. */
-const sql = `
-  SELECT e.id, e.happened_on AS "happenedOn", e.kind, e.body, e.decision AS mark
-    FROM redaction_review_entry held JOIN record_entry e ON e.id = held.entry_id
-   WHERE held.review_id = $1 AND e.signed_off AND NOT e.ask_again AND (e.decision = 'HIDE' OR (e.decision = 'SHOW' AND e.labelled))
-   ORDER BY e.happened_on NULLS FIRST, e.id`;
+const sql = `SELECT e.id, e.happened_on AS "happenedOn", e.kind, e.body, e.decision AS mark ${toMark} ORDER BY e.happened_on NULLS FIRST, e.id`;
 
-/** The marks of a review that is signed off, for this practice's system. */
+/** The marks of a review for this practice's system: once it is signed off, or as soon as something the patient sees was hidden. */
 export async function markingInstructions(ctx: Context, reviewId: string): Promise<MarkingInstructions> {
   const row = await readReview(ctx.db, reviewId);
   await refuseUnexplainedLook(ctx, row.patient.id, row.relation);
-  if (row.review.state !== "SIGNED_OFF")
+  if (row.review.state !== "SIGNED_OFF" && !row.review.markBy)
     throw ruleBroken("The review is not signed off; what is to be marked may still change.", "BR-CL-50");
   ctx.look({
     event: "markingInstructions",

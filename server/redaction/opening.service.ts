@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import { Application } from "../application/application.entity.ts";
 import type { Context } from "../context.ts";
 import { badInput, ruleBroken } from "../errors.ts";
-import { record } from "../event/event.entity.ts";
+import { record, type Acting } from "../event/event.entity.ts";
 import { queueNotice } from "../notice/notice.service.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import type { Supplier } from "../practice/practice.entity.ts";
@@ -50,33 +50,46 @@ export async function openRedactionReview(ctx: Context, given: OpenReview) {
   if (opened.expectedOn && opened.expectedOn <= ctx.today)
     throw badInput({ expectedOn: "The day the patient may expect it must be in the future." });
 
-  const last = known.lastRecordOn as string;
-  const id = uuid();
   const { expectedOn, ...columns } = opened;
-  const review = await ctx.change.insert(RedactionReview, {
-    ...columns,
-    ...nothingYet,
-    id,
-    untilOn: opened.untilOn && opened.untilOn < last ? opened.untilOn : last,
-    openedBy: ctx.staffId,
-    openedAt: ctx.now.toISOString(),
-    dueOn: opened.dueOn ?? addDays(ctx.today, reviewDays),
-  });
-  if ((await cutWhole(ctx.change, review)) === 0)
-    await ctx.change.update(RedactionReview, { id }, { state: "SUBMITTED", submittedAt: ctx.now.toISOString() });
-  await recount(ctx.change, [id]);
-  const { purpose, services, fromOn, untilOn, applicationId } = review;
-  record(ctx, "openRedactionReview", "redactionReview", id, {
-    patientId: patient.id,
-    applicationId,
-    facts: { purpose, services, fromOn, untilOn },
-  });
+  const id = await cutReview(ctx, columns, known.lastRecordOn as string);
+  const { applicationId, services } = opened;
   const [service] = services;
   if (applicationId && expectedOn && service) {
     const notice = { template: "DELAY", patientId: patient.id, applicationId } as const;
     await queueNotice(ctx, { ...notice, cause: `${applicationId}:${service}:${expectedOn}`, about: { service, expectedOn } }); // prettier-ignore
   }
   return reviewAfter(ctx, id);
+}
+
+/** A change by a person or by a job. */
+export type OpenAt = Acting & Pick<Context, "today">;
+
+/** The review with its tasks; it ends on the day of the last record. Answers its id. */
+export async function cutReview(
+  ctx: OpenAt,
+  { untilOn: until, ...columns }: Omit<ReturnType<typeof completed>, "expectedOn">,
+  last: string,
+): Promise<string> {
+  const id = uuid();
+  const review = await ctx.change.insert(RedactionReview, {
+    ...columns,
+    ...nothingYet,
+    id,
+    untilOn: until && until < last ? until : last,
+    openedBy: ctx.staffId,
+    openedAt: ctx.now.toISOString(),
+    dueOn: columns.dueOn ?? addDays(ctx.today, reviewDays),
+  });
+  if ((await cutWhole(ctx.change, review)) === 0)
+    await ctx.change.update(RedactionReview, { id }, { state: "SUBMITTED", submittedAt: ctx.now.toISOString() });
+  await recount(ctx.change, [id]);
+  const { patientId, applicationId, purpose, services, fromOn, untilOn } = review;
+  record(ctx, "openRedactionReview", "redactionReview", id, {
+    patientId,
+    applicationId,
+    facts: { purpose, services, fromOn, untilOn },
+  });
+  return id;
 }
 
 const nothingYet = {
@@ -92,6 +105,7 @@ const nothingYet = {
   cancelledReason: null,
   markedBy: null,
   markedAt: null,
+  markBy: null,
   version: 1,
 } as const;
 

@@ -34,6 +34,7 @@ import { ReviewPurpose, ReviewState } from "./redaction.words.ts";
 @Index("redaction_review_of_patient", ["practiceId", "patientId", "openedAt"])
 @Index("redaction_review_open", ["practiceId", "dueOn", "id"], { where: "state NOT IN ('SIGNED_OFF', 'CANCELLED')" })
 @Index("redaction_review_newest", ["practiceId", "openedAt", "id"])
+@Index("redaction_review_to_mark", ["practiceId", "markBy", "id"], { where: "mark_by IS NOT NULL" })
 @ForeignKey(() => Patient, ["practiceId", "patientId"], ["practiceId", "id"], { name: "redaction_review_patient" })
 @ForeignKey(() => Application, ["practiceId", "applicationId"], ["practiceId", "id"], {
   name: "redaction_review_application",
@@ -141,6 +142,13 @@ export class RedactionReview {
   })
   @Column("timestamptz", { nullable: true })
   markedAt!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "By when what is hidden is to be marked in the clinical system; null when nothing waits (BR-CL-11).",
+  })
+  @Column("date", { nullable: true })
+  markBy!: string | null;
 
   @Field(() => Int)
   @Column("integer")

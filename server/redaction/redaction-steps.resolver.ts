@@ -1,8 +1,9 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
-import { confirmSecond, decideEntry, decideGroup, liftRedaction } from "./decide.service.ts";
+import { decideEntry, decideGroup } from "./decide.service.ts";
 import { DecideGroupInput, DecideInput, DecisionResult, GroupResult, RedactionEntry } from "./entry.view.ts";
+import { confirmSecond, liftRedaction } from "./lift.service.ts";
 import { openRedactionReview } from "./opening.service.ts";
 import { OpenReviewInput } from "./redaction.input.ts";
 import {

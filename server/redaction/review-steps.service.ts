@@ -6,6 +6,7 @@ import type { Columns } from "../database/practice-database.ts";
 import { sampleOf } from "./approval.queries.ts";
 import { RedactionReview } from "./redaction-review.entity.ts";
 import { RedactionTask } from "./redaction-task.entity.ts";
+import { hasNewMarks } from "./to-mark.queries.ts";
 import { readReview, reviewAfter, reviewCase, taskFacts, type ReviewCase } from "./review.queries.ts";
 import {
   isOwnSignOff,
@@ -181,7 +182,9 @@ export const signOff = (ctx: Context, seen: Seen, sample: readonly string[], rea
       await refuseUnseenSample(ctx, of, sample);
       const at = ctx.now.toISOString();
       await countDecisions(ctx, seen.id, at);
+      const isToMark = await hasNewMarks(ctx, seen.id, of.row.review.markedAt);
       return {
+        ...(isToMark ? { markBy: of.row.review.markBy ?? ctx.today } : {}),
         state: "SIGNED_OFF",
         signedOffBy: ctx.actor.id,
         signedOffAt: at,
@@ -253,5 +256,5 @@ export const confirmMarked = (ctx: Context, seen: Seen) =>
     name: "CONFIRM_MARKED",
     event: "confirmMarked",
     seen,
-    changes: () => ({ markedBy: ctx.actor.id, markedAt: ctx.now.toISOString() }),
+    changes: () => ({ markedBy: ctx.actor.id, markedAt: ctx.now.toISOString(), markBy: null }),
   });

@@ -107,6 +107,7 @@ export function reviewCase(row: ReviewRow): ReviewCase {
       state: review.state,
       isRelated: relation !== null,
       markedAt: review.markedAt,
+      markBy: review.markBy,
       deciders: [...deciders],
       undecided: counts.undecided,
       escalated: counts.escalated,
@@ -151,7 +152,13 @@ export function viewOf(ctx: Context, { row, facts }: ReviewCase): RedactionRevie
           entries: types.find((type) => type.resourceType === loss.resourceType)?.entries ?? 0,
         }))
       : [],
-    steps: reviewSteps.map((step) => ({ step, refusal: may ? (reviewRefusal(step, facts, ctx.actor) ?? null) : role })),
+    steps: reviewSteps.map((step) => ({
+      step,
+      refusal:
+        may || (step === "CONFIRM_MARKED" && ctx.may("redaction.read"))
+          ? (reviewRefusal(step, facts, ctx.actor) ?? null)
+          : role,
+    })),
     signOffTakesReason: isOwnSignOff(facts, ctx.actor),
   };
 }

@@ -14,7 +14,7 @@ const reviewFrom: Record<ReviewStepName, readonly ReviewState[]> = {
   SIGN_OFF: ["SUBMITTED"],
   SEND_BACK: ["SUBMITTED"],
   CANCEL: ["OPEN", "IN_PROGRESS", "SENT_BACK", "SUBMITTED"],
-  CONFIRM_MARKED: ["SIGNED_OFF"],
+  CONFIRM_MARKED: ["OPEN", "IN_PROGRESS", "SENT_BACK", "SUBMITTED", "REOPENED", "SIGNED_OFF", "CANCELLED"],
 };
 
 export const taskSteps = ["CLAIM", "RELEASE", "SUBMIT", "APPROVE", "SEND_BACK"] as const;
@@ -89,6 +89,7 @@ export interface ReviewFacts {
   state: ReviewState;
   isRelated: boolean;
   markedAt: string | null;
+  markBy: string | null;
   /** Who decided what is not yet signed off, or submitted it. */
   deciders: readonly string[];
   undecided: number;
@@ -164,12 +165,13 @@ export const isOwnSignOff = ({ policy, deciders }: ReviewFacts, actor: Pick<Acto
 /** Why the actor may not take this step of the review. */
 export function reviewRefusal(name: ReviewStepName, review: ReviewFacts, actor: Actor): Reason | undefined {
   if (review.isRelated) return related;
-  if (name === "CONFIRM_MARKED" && review.markedAt) return because("Somebody has confirmed this already.", "BR-CL-11");
-  if (!reviewFrom[name].includes(review.state))
+  if (name === "CONFIRM_MARKED" && !review.markBy)
     return because(
-      name === "CONFIRM_MARKED" ? "The review is not signed off yet." : "The review does not stand where this is done.",
-      "BR-CL-50",
+      review.markedAt ? "Somebody has confirmed this already." : "Nothing of it is to be marked.",
+      "BR-CL-11",
     );
+  if (!reviewFrom[name].includes(review.state))
+    return because("The review does not stand where this is done.", "BR-CL-50");
   if (name !== "SIGN_OFF") return undefined;
   return review.undecided > 0 ? undecided(review.undecided) : approvalRefusal(review, review, actor);
 }

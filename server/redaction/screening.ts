@@ -45,7 +45,7 @@ export function screen(entry: ReadEntry, patient: ScreenedFor, staff: readonly s
 
 /** Turns positions in code points into those of JavaScript's strings. */
 function utf16(text: string): (point: number) => number {
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters count as one position too, like all below U+D800
   if (/^[\u0000-\uD7FF]*$/.test(text)) return (point) => point;
   const places = [0];
   for (const sign of text) places.push((places.at(-1) as number) + sign.length);

@@ -60,6 +60,7 @@ const sql = `
   SELECT json_build_object(
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = patient.id AND r.staff_id = $2),
     'markedAt', (SELECT max(marked_at) FROM redaction_review v WHERE v.patient_id = patient.id),
+    'isToMark', EXISTS (SELECT FROM redaction_review v WHERE v.patient_id = patient.id AND v.mark_by IS NOT NULL),
     'proxySignedOff', EXISTS (SELECT FROM redaction_review v WHERE v.patient_id = patient.id AND v.purpose = 'PROXY' AND v.state = 'SIGNED_OFF'),
     'rows', (SELECT coalesce(json_agg(e ORDER BY e."happenedOn" NULLS FIRST, e.id), '[]') FROM (
       SELECT id, kind, is_repeat AS "isRepeat", happened_on AS "happenedOn", filed, labelled, decision, ask_again AS "askAgain", signed_off AS "signedOff"
@@ -69,6 +70,7 @@ const sql = `
 interface Found {
   relation: string | null;
   markedAt: string | null;
+  isToMark: boolean;
   proxySignedOff: boolean;
   rows: Row[];
 }
@@ -122,9 +124,11 @@ async function withText(ctx: Context, page: readonly (Row & Seen)[]): Promise<Vi
   });
 }
 
-function wordsFor({ markedAt }: Found, isShut: boolean, onceSignedOff: boolean): string {
+function wordsFor({ markedAt, isToMark }: Found, isShut: boolean, onceSignedOff: boolean): string {
   if (isShut) return "Closed: no redaction review for a carer or trusted person is signed off.";
   if (onceSignedOff) return "By the decisions made so far, as if they were signed off.";
+  if (markedAt && isToMark)
+    return "By the decisions here; nobody has confirmed yet that the newest are marked in the clinical system.";
   return markedAt
     ? `By the decisions here, as confirmed in the clinical system on ${inWords(dayOf(new Date(markedAt)))}.`
     : "By the decisions here; nobody has confirmed yet that they are marked in the clinical system.";

@@ -199,6 +199,16 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
           soonest: true,
         }
       : undefined,
+
+  MARKING: (ctx) =>
+    ctx.may("clinicalSystem.confirm") || ctx.may("redaction.work")
+      ? {
+          columns: { review_id: "id", waiting_since: "mark_by", due_on: "mark_by", rank: "0", owner_id: "NULL::uuid" },
+          from: "redaction_review",
+          where: ["mark_by IS NOT NULL"],
+          soonest: true,
+        }
+      : undefined,
 };
 
 const most = 1_001;

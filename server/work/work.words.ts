@@ -10,6 +10,7 @@ export const WorkKind = enumeration(
   "HELP_OFFER",
   "REDACTION",
   "SIGN_OFF",
+  "MARKING",
 );
 export type WorkKind = OneOf<typeof WorkKind>;
 publish(WorkKind, "WorkKind", "What a piece of work is.", {
@@ -21,6 +22,7 @@ publish(WorkKind, "WorkKind", "What a piece of work is.", {
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",
   DIFFERENCE: "The register and the supplier do not agree about a patient: somebody finds out why (BR-CL-12).",
   REDACTION: "A part of a redaction review, to be decided entry by entry; its owner is who has claimed it.",
+  MARKING: "What a redaction review hides, to be marked in the clinical system the same day (BR-CL-11).",
   SIGN_OFF: "A redaction review that waits for somebody to sign it off (BR-CL-50).",
 });
 

@@ -17,6 +17,10 @@ beforeAll(async () => {
 const plain = ["a", "b", "c"].map((id) => line(id, "Nothing much."));
 const worrying = line("w", "Her brother Tom told us of the assault.", { TYPE: "DOCUMENT" });
 
+/** The same instant is written in two ways: as it was made, and as the database writes it. */
+const sameInstants = (answer: object) =>
+  JSON.parse(JSON.stringify(answer), (name, value) => (name.endsWith("At") && value ? Date.parse(value) : value));
+
 describe("a decision about one entry", () => {
   test("shows what was found and why, and counts down its part", async () => {
     const { id } = await records.opened(await records.patientWith([...plain, worrying]));
@@ -29,6 +33,22 @@ describe("a decision about one entry", () => {
     expect(data.result).toMatchObject({ undecided: 2, proposed: [], entry: { decision: { decision: "SHOW", note: "Known to her", origin: "ENTRY", isOfThisText: true } } }); // prettier-ignore
     const { rows } = await admin.query("SELECT note FROM redaction_decision WHERE note IS NOT NULL");
     expect(JSON.stringify(rows)).not.toContain("Known");
+  });
+
+  test("answers with the entry exactly as it stands afterwards, decided for the first time and again", async () => {
+    const { id } = await records.opened(await records.patientWith([...plain, worrying]));
+    const given = [
+      ["SHOW", { note: "Known to her" }, by.reviewer],
+      ["HIDE", { reason: "THIRD_PARTY" }, by.colleague],
+      ["ESCALATE", { note: "Is this harm?" }, by.reviewer],
+      ["HIDE", { reason: "SERIOUS_HARM", note: "It is" }, by.gp],
+    ] as const;
+    for (const [decision, more, who] of given) {
+      const { entry, undecided } = (await records.decide(id, "Term w", decision, more, who)).data.result;
+      const [read] = (await who.ask(steps.entries, { r: id, ids: [entry.id] })).data.result;
+      expect(sameInstants(entry)).toEqual(sameInstants(read));
+      expect(undecided).toBe((await records.read(id)).tasks.find((task) => task.id === entry.taskId)?.undecided);
+    }
   });
 
   test("is refused for a part of the text, for an entry of another review, and over a newer decision; nothing is changed", async () => {
@@ -148,6 +168,31 @@ describe("lifting (BR-RD-05)", () => {
     expect(await records.read(id)).toMatchObject({ state: "REOPENED", counts: { undecided: 1 } });
     await records.signedOff(id);
     expect(await records.seenBy(patient, null)).toEqual(["Term a", "Term b", "Term c"]);
+  });
+
+  test("puts the entry before somebody in every review that covers it: signed off and submitted ones open again, an open one gains a part, and one that was given up stays so", async () => {
+    const patient = await records.patientWith(plain);
+    const given = (purpose: string) => records.opened(patient, { purpose });
+    const [own, other, submitted, underWay, givenUp] = [await given("HISTORIC_ACCESS"), await given("PROXY"), await given("CODED_RECORD"), await given("ACCESS_REQUEST"), await given("NEW_ITEM")]; // prettier-ignore
+    const newest = await records.opened(patient, { purpose: "PROXY", untilOn: "2010-01-01" });
+    await by.gp.ask(steps.cancel, { id: givenUp.id, v: givenUp.version, r: "Opened twice." });
+    await records.signedOff(own.id, ["Term a"]);
+    for (const { id } of [other, submitted]) await records.finish(id, ["Term a"]);
+    await records.signOff(other.id);
+    const { id: e, version: v } = await records.entryNamed(own.id, "Term a");
+    expect((await by.gp.ask(steps.lift, { r: own.id, e, v, why: "She knows of it now" })).errors).toBeUndefined();
+    const after = async ({ id }: { id: string }) => {
+      const { state, counts, tasks } = await records.read(id);
+      const live = tasks.filter((task) => task.undecided > 0).map((task) => `${task.entryGroup} ${task.state}`);
+      return [state, counts["undecided"], ...live];
+    };
+    for (const review of [own, other, submitted]) expect(await after(review)).toEqual(["REOPENED", 1, "LATE OPEN"]);
+    expect(await after(underWay)).toEqual(["OPEN", 1, "CONSULTATIONS OPEN"]);
+    expect((await after(givenUp))[0]).toBe("CANCELLED");
+    expect((await records.read(newest.id)).counts["entries"]).toBe(0);
+    await records.signedOff(own.id);
+    // One decision counts for all; the others only ask for their own sign-off again.
+    for (const review of [other, submitted]) expect(await after(review)).toEqual(["REOPENED", 0]);
   });
 });
 

@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { administrator } from "../support/admin.ts";
 import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
 import { csv } from "../record-entry/records.ts";
-import { line, recordsOf, refusal, type Records, type Reviewers, reviewers, steps, withService } from "./reviewing.ts";
+import {
+  line,
+  recordsOf,
+  refusal,
+  type Records,
+  type Review,
+  type Reviewers,
+  reviewers,
+  steps,
+  withService,
+} from "./reviewing.ts";
 
 const held = testServer();
 const admin = administrator(held);
@@ -267,7 +277,8 @@ describe("a transfer-in (BR-RD-10, 11)", () => {
     const of = (resourceType: string) => ({ resourceType, id: resourceType, status: "active", code: { text: "x" }, medicationCodeableConcept: { text: "x" } }); // prettier-ignore
     const all = ["Condition", "Observation", "DiagnosticReport", "MedicationRequest", "ProcedureRequest"].map(of);
     await records.bringIn(patient, JSON.stringify({ resourceType: "Bundle", entry: all.map((resource) => ({ resource })) }), transfer); // prettier-ignore
-    const review = await records.opened(patient, { purpose: "TRANSFER_IN" });
+    const review = await records.theOpen(patient);
+    expect(review).toMatchObject({ purpose: "TRANSFER_IN", fromOn: null });
     expect(review["labelsLost"].map(({ resourceType, fate }: Record<string, string>) => [resourceType, fate])).toEqual([
       ["Condition", "NEEDS_PARTNER"],
       ["DiagnosticReport", "LOST"],
@@ -280,7 +291,7 @@ describe("a transfer-in (BR-RD-10, 11)", () => {
     const patient = await records.patientWith(three);
     await records.signedOff((await records.opened(patient)).id);
     await records.bringIn(patient, csv(three), { "x-sender": "EMIS", "x-interaction": "UK06" });
-    const review = await records.opened(patient, { purpose: "TRANSFER_IN" });
+    const review = (await records.openOf(patient)).find(({ purpose }) => purpose === "TRANSFER_IN") as Review;
     expect(review.counts).toMatchObject({ entries: 3, undecided: 3 });
     expect(review["labelsLost"]).toMatchObject([{ fate: "LOST", words: expect.stringContaining("no labels at all") }]);
   });

@@ -98,6 +98,13 @@ export function recordsOf(held: { running: Running }, practice: TestPractice, by
     return data.result;
   }
 
+  /** The reviews of a patient that are open, whoever or whatever opened them. */
+  async function openOf(patientId: string): Promise<Review[]> {
+    const { data } = await by.reviewer.ask("query ($p: UUID!) { result: redactionReviews(patientId: $p) { items { id } } }", { p: patientId }); // prettier-ignore
+    return Promise.all(data.result.items.map(({ id }: { id: string }) => read(id)));
+  }
+  const theOpen = async (patientId: string): Promise<Review> => (await openOf(patientId))[0] as Review;
+
   const read = async (id: string, who: Member = by.reviewer): Promise<Review> => (await who.ask(steps.read, { id })).data.result; // prettier-ignore
   const desk = async (id: string) => (await by.reviewer.ask(steps.desk, { id })).data.result;
   async function entries(id: string, who: Member = by.reviewer): Promise<Entry[]> {
@@ -155,7 +162,7 @@ export function recordsOf(held: { running: Running }, practice: TestPractice, by
   const seenBy = async (patientId: string, services: string[] | null, onceSignedOff = false): Promise<string[]> =>
     (await by.gp.ask(steps.visible, { p: patientId, s: services, o: onceSignedOff })).data.result.items.map(({ title }: { title: string }) => title).sort(); // prettier-ignore
 
-  return { bringIn, patientWith, opened, read, desk, entries, entryNamed, decide, finish, handIn, signOff, signedOff, seenBy }; // prettier-ignore
+  return { bringIn, patientWith, opened, openOf, theOpen, read, desk, entries, entryNamed, decide, finish, handIn, signOff, signedOff, seenBy }; // prettier-ignore
 }
 
 export type Records = ReturnType<typeof recordsOf>;

@@ -6,7 +6,17 @@ import { administrator } from "../support/admin.ts";
 import { act, look, people, readyCase } from "../support/case.ts";
 import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
 import { csv } from "../record-entry/records.ts";
-import { line, recordsOf, refusal, type Records, type Reviewers, reviewers, steps } from "./reviewing.ts";
+import {
+  line,
+  recordsOf,
+  refusal,
+  type Records,
+  type Review,
+  type Reviewers,
+  reviewers,
+  steps,
+  withService,
+} from "./reviewing.ts";
 
 const held = testServer();
 const admin = administrator(held);
@@ -21,6 +31,8 @@ beforeAll(async () => {
   records = recordsOf(held, practice, by);
 });
 
+const notices = async (patient: string) =>
+  (await admin.query("SELECT template FROM notice WHERE patient_id = $1 ORDER BY queued_at, id", [patient])).rows.map(({ template }) => template); // prettier-ignore
 const two = [line("a", "Nothing much."), line("b", "His sister told us in confidence.")];
 
 describe("the patient's road", () => {
@@ -30,24 +42,52 @@ describe("the patient's road", () => {
     const enable = () => act(staff.gp, id, "enableService", { service: "FULL_HISTORIC_RECORD" });
     expect(refusal(await enable())).toMatchObject({ rule: "BR-REG-04" });
 
-    const review = await records.opened(patient, { applicationId: id, expectedOn: "2026-11-20" });
-    const { rows } = await admin.query("SELECT template, application_id FROM notice WHERE patient_id = $1", [patient]);
-    // Told first the policy's day when the case began to wait, then the day that was set with the review (BR-REG-05).
-    expect(rows).toEqual(Array.from({ length: 2 }, () => ({ template: "DELAY", application_id: id })));
+    const [review, ...others] = (await records.openOf(patient)) as [Review];
+    expect([review, others]).toMatchObject([{ purpose: "HISTORIC_ACCESS", services: ["FULL_HISTORIC_RECORD"], fromOn: null, state: "OPEN" }, []]); // prettier-ignore
+    const later = { service: "FULL_HISTORIC_RECORD", on: "2026-12-20" };
+    expect((await act(staff.gp, id, "setExpectedDate", later)).errors).toBeUndefined();
+    // Told first the policy's day when the case began to wait, then the day that somebody set (BR-REG-05).
+    expect(await notices(patient)).toEqual(["DELAY", "DELAY"]);
     await act(staff.registrar, id, "enableService", { service: "APPOINTMENTS" });
     await records.finish(review.id, ["Term b"]);
     expect(refusal(await enable())).toMatchObject({ rule: "BR-REG-04" });
     await records.signOff(review.id);
     expect((await look(staff.gp, id)).data.result.state).toBe("AUTHORISE");
 
+    expect(await notices(patient)).toEqual(["DELAY", "DELAY"]);
     expect((await enable()).errors).toBeUndefined();
+    expect((await enable()).errors).toBeDefined();
+    expect(await notices(patient)).toEqual(["DELAY", "DELAY", "READY"]);
     expect(await records.seenBy(patient, null)).toEqual(["Term a"]);
+  });
+
+  test("opens its review by itself: with the record that is there, or when it comes in, once, and not again where somebody gave it up (BR-REG-04, BR-CL-53)", async () => {
+    const { id: patient } = await practice.patient();
+    await readyCase(practice, staff, ["FULL_HISTORIC_RECORD"], patient);
+    expect(await records.openOf(patient)).toEqual([]);
+    await records.bringIn(patient, csv(two));
+    const review = await records.theOpen(patient);
+    expect(review).toMatchObject({ purpose: "HISTORIC_ACCESS", counts: { entries: 2, undecided: 2 } });
+    await records.bringIn(patient, csv(two));
+    expect(await records.openOf(patient)).toHaveLength(1);
+    await by.gp.ask(steps.cancel, { id: review.id, v: review.version, r: "Asked for by mistake." });
+    await records.bringIn(patient, csv([...two, line("c", "Nothing much.")]));
+    expect(await records.openOf(patient)).toEqual([]);
+  });
+
+  test("opens a review of the coded record where that is all it waits for", async () => {
+    const patient = await records.patientWith([...two, line("letter", "A letter.", { TYPE: "DOCUMENT" })]);
+    const { id } = await readyCase(practice, staff, ["DETAILED_CODED_RECORD"], patient);
+    const review = await records.theOpen(patient);
+    expect(review).toMatchObject({ purpose: "CODED_RECORD", counts: { entries: 2 } });
+    await records.signedOff(review.id);
+    expect((await act(staff.gp, id, "enableService", { service: "DETAILED_CODED_RECORD" })).errors).toBeUndefined();
   });
 
   test("is shut again by an entry that arrives late, until that is decided and signed off", async () => {
     const patient = await records.patientWith(two);
     const { id } = await readyCase(practice, staff, ["FULL_HISTORIC_RECORD"], patient);
-    const review = await records.opened(patient);
+    const review = await records.theOpen(patient);
     await records.signedOff(review.id);
     expect((await look(staff.gp, id)).data.result.state).toBe("AUTHORISE");
     await records.bringIn(patient, csv([line("late", "Filed late.")]));
@@ -60,6 +100,8 @@ describe("the patient's road", () => {
   test("is not opened by a review of another range, of fewer services, or of a proxy", async () => {
     const patient = await records.patientWith(two);
     const { id } = await readyCase(practice, staff, ["FULL_HISTORIC_RECORD"], patient);
+    const own = await records.theOpen(patient);
+    await by.gp.ask(steps.cancel, { id: own.id, v: own.version, r: "Done in pieces." });
     await records.signedOff((await records.opened(patient, { untilOn: "2020-01-01" })).id);
     await records.signedOff((await records.opened(patient, { purpose: "CODED_RECORD", services: ["DETAILED_CODED_RECORD"] })).id); // prettier-ignore
     await records.signedOff((await records.opened(patient, { purpose: "PROXY" })).id);
@@ -88,6 +130,51 @@ describe("the patient's road", () => {
     await records.signedOff((await records.opened(patient, { untilOn: "2023-12-31" })).id);
     expect((await earlier()).errors).toBeUndefined();
     expect(await records.seenBy(patient, null)).toEqual(["Term new", "Term old"]);
+  });
+});
+
+describe("what is hidden is marked in the clinical system (BR-CL-11)", () => {
+  const toMark = async (patient: string, who = staff.registrar) =>
+    (await who.ask("{ result: myWork(kind: MARKING, first: 100) { items { patientId reviewId dueOn group } } }")).data.result.items.filter(({ patientId }: { patientId: string }) => patientId === patient); // prettier-ignore
+  const words = async (patient: string) =>
+    (await by.gp.ask(steps.visible, { p: patient, s: null, o: false })).data.result.words;
+  const confirm = async (id: string) =>
+    staff.registrar.ask("mutation ($id: UUID!, $v: Int!) { result: confirmMarked(id: $id, version: $v) { markedByName markBy state } }", { id, v: (await records.read(id)).version }); // prettier-ignore
+
+  test("the same day: it heads the work of who may confirm, until somebody does by name; what nobody hid is no work", async () => {
+    const patient = await records.patientWith(two);
+    const { id } = await records.opened(patient);
+    expect(refusal(await confirm(id))).toMatchObject({ rule: "BR-CL-11", words: "Nothing of it is to be marked." });
+    await records.signedOff(id, ["Term b"]);
+    expect(await toMark(patient)).toEqual([{ patientId: patient, reviewId: id, dueOn: "2026-11-02", group: "DUE_SOON" }]); // prettier-ignore
+    expect(await toMark(patient, by.reviewer)).toHaveLength(1);
+    expect(await toMark(patient, staff.reception)).toEqual([]);
+    expect((await confirm(id)).data.result).toMatchObject({ markedByName: expect.any(String), markBy: null });
+    expect(refusal(await confirm(id))).toMatchObject({ rule: "BR-CL-11" });
+    expect([await toMark(patient), await words(patient)]).toEqual([[], expect.stringContaining("as confirmed")]);
+
+    await records.bringIn(patient, csv([...two, line("late", "Filed late.")]));
+    await records.signedOff(id);
+    expect(await toMark(patient)).toEqual([]);
+    const { id: e, version: v } = await records.entryNamed(id, "Term b");
+    await by.gp.ask(steps.lift, { r: id, e, v, why: "She knows of it now" });
+    await records.signedOff(id);
+    const { items } = (await by.gp.ask(steps.marking, { r: id })).data.result;
+    expect(items).toMatchObject([{ title: "Term b", mark: "SHOW" }]);
+    expect([await toMark(patient), await words(patient)]).toMatchObject([[{ reviewId: id }], expect.stringContaining("nobody has confirmed yet")]); // prettier-ignore
+  });
+
+  test("at once where the patient sees it today, though its review is not signed off", async () => {
+    const patient = await records.patientWith([line("new", "Nothing.", { DATE: "2026-10-20" }), line("old", "Nothing.")]); // prettier-ignore
+    await withService(practice, patient, "FULL_PROSPECTIVE_RECORD", null);
+    const { id } = await records.opened(patient);
+    await records.decide(id, "Term old", "HIDE", { reason: "THIRD_PARTY" });
+    expect(await toMark(patient)).toEqual([]);
+    expect(await records.seenBy(patient, null)).toEqual(["Term new"]);
+    await records.decide(id, "Term new", "HIDE", { reason: "THIRD_PARTY" });
+    expect(await toMark(patient)).toMatchObject([{ reviewId: id, dueOn: "2026-11-02" }]);
+    expect((await by.gp.ask(steps.marking, { r: id })).data.result.items).toHaveLength(2);
+    expect((await confirm(id)).data.result).toMatchObject({ markBy: null });
   });
 });
 

@@ -3,8 +3,10 @@ import { cut, type ToCut } from "../../server/redaction/cut.rules.ts";
 import { decideRefusal, type EntryFacts, groupRefusal, liftRefusal, secondRefusal } from "../../server/redaction/decide.rules.ts"; // prettier-ignore
 import { isClaimedByAnother, standing } from "../../server/redaction/review.rules.ts";
 import { isInScope, scopeOfAll } from "../../server/redaction/scope.rules.ts";
+import { reviewToOpen, type KnownReview, type Waiting } from "../../server/redaction/waiting.rules.ts";
 import { labelsLost } from "../../server/redaction/transfer.rules.ts";
 import { type Access, seenBy, type VisibleEntry } from "../../server/redaction/visible.rules.ts";
+import type { Service } from "../../server/service-access/service.ts";
 import { markWords } from "../../server/redaction/marking.rules.ts";
 
 const actor = (more: object = {}) => ({ id: "me", roles: ["REDACTION_REVIEWER" as const], clinical: false, canVouch: false, ...more }); // prettier-ignore
@@ -176,4 +178,45 @@ test("marking instructions speak each supplier's words", () => {
   expect(markWords("EMIS", "DOCUMENT", "HIDE")).toContain("'Not visible'");
   expect(markWords("SYSTMONE", "DOCUMENT", "HIDE")).toContain("Do not show online");
   expect(markWords("VISION", "DOCUMENT", "SHOW")).toContain("shown online");
+});
+
+describe("the review that an application opens by itself (BR-REG-04, domain.md 13.1)", () => {
+  const application = { id: "a", receivedOn: "2026-11-02" };
+  const waits = (service: Service, visibleFrom: string | null = null) => ({ service, visibleFrom });
+  const known = { purpose: "HISTORIC_ACCESS", state: "OPEN", services: ["FULL_HISTORIC_RECORD"], fromOn: null, untilOn: "2026-11-01", applicationId: "a" } as const; // prettier-ignore
+  const opens = (waiting: Waiting[], reviews: KnownReview[] = [], lastRecordOn: string | null = "2026-11-01") =>
+    reviewToOpen(waiting, application, reviews, lastRecordOn);
+
+  test("is of what waits, from the earliest day that is asked for", () => {
+    expect(opens([waits("FULL_HISTORIC_RECORD"), waits("DETAILED_CODED_RECORD", "2010-01-01")])).toEqual({ purpose: "HISTORIC_ACCESS", services: ["FULL_HISTORIC_RECORD", "DETAILED_CODED_RECORD"], fromOn: null }); // prettier-ignore
+    expect(opens([waits("SUMMARY_RECORD", "2020-01-01"), waits("DETAILED_CODED_RECORD", "2010-01-01")])).toMatchObject({ purpose: "CODED_RECORD", fromOn: "2010-01-01" }); // prettier-ignore
+  });
+
+  test("waits for a record that reaches to the day before the application came", () => {
+    const waiting = [waits("FULL_HISTORIC_RECORD")];
+    expect([null, "2026-10-31"].map((last) => opens(waiting, [], last))).toEqual([undefined, undefined]);
+    expect(opens([])).toBeUndefined();
+  });
+
+  test("is none where an open one will count, nor where somebody gave it up; a signed-off, shorter or proxy's does not count", () => {
+    const waiting = [waits("DETAILED_CODED_RECORD", "2010-01-01")];
+    for (const no of [
+      known,
+      { ...known, fromOn: "2009-01-01" },
+      { ...known, purpose: "TRANSFER_IN" as const },
+      { ...known, state: "CANCELLED" as const },
+    ])
+      // prettier-ignore
+      expect(opens(waiting, [no])).toBeUndefined();
+    for (const still of [
+      { ...known, fromOn: "2011-01-01" },
+      { ...known, untilOn: "2026-10-01" },
+      { ...known, purpose: "PROXY" as const },
+      { ...known, state: "SIGNED_OFF" as const },
+      { ...known, state: "CANCELLED" as const, applicationId: null },
+    ])
+      // prettier-ignore
+      expect(opens(waiting, [still])).toMatchObject({ purpose: "CODED_RECORD" });
+    expect(opens(waiting, [{ ...known, purpose: "CODED_RECORD", services: ["SUMMARY_RECORD"] }])).toBeUndefined();
+  });
 });

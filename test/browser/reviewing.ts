@@ -1,0 +1,149 @@
+import { expect } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { v7 as uuid } from "uuid";
+import {
+  ApplicationDocument,
+  RecordCheckDocument,
+  TakeApplicationDocument,
+  VerifyByDocumentsDocument,
+} from "../../schema/documents.ts";
+import type { Server } from "../../server/context.ts";
+import { recordFile } from "../../server/demo/record-file.ts";
+import { enrol } from "../../server/staff/staff.service.ts";
+import { clear, form, goodPair } from "../support/case.ts";
+import { odsCode, password } from "../support/dashboard.ts";
+import { enter, tabTo } from "../support/keyboard.ts";
+import { insertPatient } from "../support/practice.ts";
+
+export const today = () => new Date().toISOString().slice(0, 10);
+
+export const record = (entries: number, toLookAt: number) => ({
+  name: "record.csv",
+  mimeType: "text/csv",
+  buffer: recordFile({ entries, toLookAt, until: today(), seed: 7 }),
+});
+
+/** Asks as the person whose page it is, with an operation of the dashboard: nothing else is trusted here. */
+export async function ask(page: Page, document: unknown, variables: object) {
+  const response = await page.request.post(`${new URL(page.url()).origin}/graphql`, {
+    headers: { "x-practice": odsCode },
+    data: { query: String(document), variables },
+  });
+  const { data, errors } = await response.json();
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** An application for the historic record whose identity and checks are done: it waits for its review. */
+export async function applied(page: Page, patientId: string) {
+  const asked = form(["FULL_HISTORIC_RECORD"], {
+    receivedOn: today(),
+    signedOn: today(),
+    leafletOn: today(),
+    historicRequestedOn: today(),
+    historicIsAccessRequest: false,
+  });
+  const { application } = await ask(page, TakeApplicationDocument, { patientId, form: asked });
+  const { id } = application;
+  const version = async () => (await ask(page, ApplicationDocument, { id })).application.version;
+  await ask(page, VerifyByDocumentsDocument, { id, version: await version(), given: goodPair });
+  for (const kind of ["RESPONSIBILITIES", "COERCION"])
+    await ask(page, RecordCheckDocument, { id, version: await version(), found: clear(kind) });
+  return id as string;
+}
+
+/** Loads a record from the patient's page, as somebody without a mouse does. */
+export async function loadRecord(page: Page, file: ReturnType<typeof record>) {
+  await enter(page, button(page, "Load a record"));
+  await page.getByLabel("File", { exact: true }).setInputFiles(file);
+  await enter(page, page.getByRole("button", { name: "Load the record", exact: true }));
+  const same = page.getByRole("button", { name: "It is the same person: load it" });
+  await Promise.race([same.waitFor(), said(page, "The record is loaded.")]);
+  if (await same.count()) await enter(page, same);
+  await said(page, "The record is loaded.");
+}
+
+export const said = (page: Page, text: string | RegExp) =>
+  page.getByRole("status").filter({ hasText: text }).first().waitFor();
+export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+const status = (page: Page) => page.getByRole("region", { name: "Decision" }).getByRole("status").first();
+
+/** Takes on the first part that is open; leads to the desk. */
+export async function takeOn(page: Page): Promise<boolean> {
+  await page.getByRole("heading", { name: "Parts" }).waitFor();
+  const next = page.getByRole("button", { name: /^Take it on/ }).first();
+  if ((await next.count()) === 0) return false;
+  await enter(page, next);
+  await page.getByRole("feed").waitFor();
+  return true;
+}
+
+/** Decides all ordinary entries of the part as groups, kind by kind. */
+export async function decideGroups(page: Page) {
+  await page.keyboard.press("Alt+g");
+  const dialog = page.getByRole("dialog", { name: "Decide a group" });
+  const kinds = await dialog.getByLabel("Which entries").locator("option").allTextContents();
+  for (const kind of kinds) {
+    await tabTo(page, dialog.getByLabel("Which entries"));
+    await page.keyboard.type(kind);
+    await dialog.getByText(/^\d+ entr(y|ies) to show/).waitFor();
+    const act = dialog.getByRole("button", { name: /^Show these [1-9]/ });
+    if ((await act.count()) === 0) continue;
+    await enter(page, act);
+    await dialog.getByText(/entr(y is|ies are) shown/).waitFor();
+  }
+  await enter(page, dialog.getByRole("button", { name: "Cancel" }));
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** Decides what is left one by one: by what stands on the screen, as a reviewer would. */
+export async function decideRest(page: Page) {
+  await page.keyboard.press("Alt+n");
+  for (let decided = 0; decided < 120; decided += 1) {
+    const article = page.locator("article[aria-current=true]");
+    const text = (await article.textContent()) ?? "";
+    const before = await status(page).textContent();
+    if (/Flagged/.test(text)) await hide(page, /DASH|conference|abuse/.test(text) ? 1 : 0);
+    else await page.keyboard.press("Alt+s");
+    await saidAnew(page, before);
+    if (/Everything shown here is decided/.test((await status(page).textContent()) ?? "")) return;
+  }
+  throw new Error("The part is never done.");
+}
+
+/** Waits until something else is announced than before. */
+async function saidAnew(page: Page, before: string | null) {
+  for (let waited = 0; waited < 400; waited += 1) {
+    if ((await status(page).textContent()) !== before) return;
+    await page.waitForTimeout(25);
+  }
+  throw new Error("Nothing was announced.");
+}
+
+async function hide(page: Page, down: number) {
+  await page.keyboard.press("Alt+h");
+  await page.getByRole("radio", { name: "About or from another person" }).waitFor();
+  await page.keyboard.press("Space");
+  for (let press = 0; press < down; press += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+export const second = "Z99902";
+
+/** Another practice on the same server, where the patient has moved to; answers the patient there. */
+export async function secondPractice({ door, clock }: Server): Promise<string> {
+  const now = clock();
+  const practiceId = uuid();
+  await door.call("SELECT open_practice($1, $2, $3, $4, $5)", [practiceId, second, "Quarry Bank", "SYSTMONE", now]);
+  const who = { staffId: null, now, correlation: "test" };
+  return door.change(who, practiceId, async (database) => {
+    await enrol(
+      database,
+      { now, today: today() },
+      { name: "Dr Osei Marlowe", email: "gp@quarrybank.example" },
+      { roles: ["AUTHORISER"], clinical: true, canVouch: false },
+      { password, mustChange: false },
+    );
+    return (await insertPatient(database, { givenName: "Rosalind", familyName: "Ferris", sex: "FEMALE" })).id;
+  });
+}
