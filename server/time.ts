@@ -7,14 +7,18 @@ const london = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
-const told = { minute: NaN, day: "" };
+const told = new Map<number, string>();
 
 /** The civil day in Europe/London at an instant; every deadline is counted in these (domain.md 15). */
 export function dayOf(instant: Date) {
-  // Asked at each request, and days begin with a minute.
+  // Asked of now at each request, and of the same few instants of a case; days begin with a minute.
   const minute = Math.floor(instant.getTime() / 60_000);
-  if (minute !== told.minute) Object.assign(told, { minute, day: london.format(instant) });
-  return told.day;
+  let day = told.get(minute);
+  if (!day) {
+    if (told.size === 1_000) told.clear();
+    told.set(minute, (day = london.format(instant)));
+  }
+  return day;
 }
 
 const date = (day: string) => Temporal.PlainDate.from(day);
