@@ -4,6 +4,7 @@ import { control } from "./rules/control.ts";
 import { informant } from "./rules/informant.ts";
 import { papersOfOthers } from "./rules/papers.ts";
 import { statedReasons } from "./rules/stated.ts";
+import { likelihood, takenTogether } from "./rules/taken-together.ts";
 import { thirdParty } from "./rules/third-party.ts";
 import { unnamedPerson } from "./rules/unnamed-person.ts";
 import { unshared } from "./rules/unshared.ts";
@@ -11,7 +12,7 @@ import { violence } from "./rules/violence.ts";
 import { wrongPatient } from "./rules/wrong-patient.ts";
 import { read } from "./reading.ts";
 import { tokenise } from "./tokens.ts";
-import type { Clue, Entry, Finding, Screening } from "./types.ts";
+import type { Clue, Entry, Finding, Reason, Screening } from "./types.ts";
 
 /** From this score on a clinician is asked to look. Below it nothing was found, which does not mean that there is nothing. */
 export const threshold = 0.33;
@@ -70,10 +71,12 @@ function scoreOf(clues: readonly Clue[]): number {
   return Math.round((1 - doubt) * 1000) / 1000;
 }
 
+/** Characters beyond the first plane, such as emoji, take two UTF-16 units. */
+const firstHalfOfWide = /[\uD800-\uDBFF]/;
+
 /** Turns UTF-16 positions into Unicode code points. */
 function codePoints(text: string): (at: number) => number {
-  // eslint-disable-next-line no-control-regex
-  if (/^[\u0000-\uD7FF]*$/.test(text)) return (at) => at;
+  if (!firstHalfOfWide.test(text)) return (at) => at;
   const points = new Uint32Array(text.length + 1);
   let count = 0;
   for (let at = 0; at < text.length;) {
@@ -93,11 +96,46 @@ function cluesOfTerm(entry: Entry, staff: ReadonlySet<string>): Clue[] {
   return rules.flatMap((rule) => rule(reading)).map((clue) => ({ ...clue, start: 0, end: entry.text.length }));
 }
 
+/** Where the words around it are everyday, by their chance, a turn of phrase that says little alone says less. */
+const everydayChance = { none: 0.2, full: 0.5 };
+const doubtful = 0.5;
+const leastBelief = 0.6;
+
+/** Among nothing but clinical words even a plain turn of phrase mostly means a thing: "specimen was sent for". */
+const clinicalChance = 0.04;
+const belowClinical = 0.45;
+const meantOfThings: ReadonlySet<Reason> = new Set([
+  "third_party_confidential",
+  "third_party_given_information",
+  "wrong_patient",
+  "opinion_unshared_diagnosis",
+  "serious_harm",
+]);
+
+function believed(clues: readonly Clue[], chance: number): Clue[] {
+  const { none, full } = everydayChance;
+  const belief = leastBelief + (1 - leastBelief) * Math.min(1, Math.max(0, (chance - none) / (full - none)));
+  return clues.map((clue) => {
+    if (chance < clinicalChance && clue.weight < 0.8 && meantOfThings.has(clue.reason))
+      return { ...clue, weight: clue.weight * belowClinical };
+    return clue.weight <= doubtful ? { ...clue, weight: clue.weight * belief } : clue;
+  });
+}
+
 /** Ranks one entry and says why. It never decides: a person looks, and an entry without a finding may still need one. */
 export function prescreen(entry: Entry, practice?: { staff: readonly string[] }): Screening {
   const staff = namesOfStaff(practice);
   const reading = read(entry, entry.text, staff);
-  const clues = strongest([...rules.flatMap((rule) => rule(reading)), ...coded(entry), ...cluesOfTerm(entry, staff)]);
+  const likely = likelihood(reading);
+  const clues = strongest([
+    ...believed(
+      rules.flatMap((rule) => rule(reading)),
+      likely?.chance ?? 0,
+    ),
+    ...takenTogether(reading, likely),
+    ...coded(entry),
+    ...cluesOfTerm(entry, staff),
+  ]);
   const score = scoreOf(clues);
   const point = codePoints(entry.text);
   const findings = clues
