@@ -27,7 +27,22 @@ export const labelled = (name: string): LabelledEntry[] =>
 
 /** Every labelled set of test/fixtures/redaction, in the order in which they were written. */
 export const labelledSets: readonly string[] = [
-  ...["dev", "fresh", "long", "later", "notes1", "notes2", "notes3", "notes4", "notes5", "notes6", "notes7", "short"],
+  ...[
+    "dev",
+    "fresh",
+    "long",
+    "later",
+    "notes1",
+    "notes2",
+    "notes3",
+    "notes4",
+    "notes5",
+    "notes6",
+    "notes7",
+    "notes8",
+    "notes9",
+    "short",
+  ],
 ];
 
 export const tierOf = (entry: LabelledEntry): string => /^\[([a-z-]+)\]/.exec(entry.note)?.[1] ?? "none";

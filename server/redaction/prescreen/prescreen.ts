@@ -118,7 +118,9 @@ function believed(clues: readonly Clue[], chance: number): Clue[] {
   return clues.map((clue) => {
     if (chance < clinicalChance && clue.weight < 0.8 && meantOfThings.has(clue.reason))
       return { ...clue, weight: clue.weight * belowClinical };
-    return clue.weight <= doubtful ? { ...clue, weight: clue.weight * belief } : clue;
+    return clue.weight <= doubtful && clue.reason !== "third_party_given_information"
+      ? { ...clue, weight: clue.weight * belief }
+      : clue;
   });
 }
 

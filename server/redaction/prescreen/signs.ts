@@ -23,11 +23,20 @@ const others = [
   "openContact",
   "routineBusiness",
   "benign",
+  "secrecy",
+  "adverse",
+  "notTold",
+  "privateMatter",
+  "finding",
+  "suspicion",
+  "illness",
   "shared with the patient",
   "occupation",
   "denied",
   "parent of a minor",
   "minor",
+  "nothing private",
+  "a person and nothing private",
   "stretches",
 ] as const;
 
@@ -68,7 +77,19 @@ const pronounsOf = {
   male: new Set(list`she her hers`),
   unknown: new Set<string>(),
 } as const;
-const ordinary: readonly (Cue & (typeof others)[number])[] = ["present", "openContact", "routineBusiness", "benign"];
+const ordinary: readonly (Cue & (typeof others)[number])[] = [
+  "present",
+  "openContact",
+  "routineBusiness",
+  "benign",
+  "secrecy",
+  "adverse",
+  "notTold",
+  "privateMatter",
+  "finding",
+  "suspicion",
+  "illness",
+];
 const telling = 1 << placeOf.telling;
 
 const bitsOf = (list: readonly Field[]) => list.reduce((bits, field) => bits | (1 << placeOf[field]), 0);
@@ -94,6 +115,9 @@ const isTrade = (sentence: ReadSentence) =>
 
 /** The papers of an attorney, a proxy or a next of kin are for everybody to see. */
 const ofOpenContact = bitsOf(["papers", "protection", "legal", "contact"]);
+
+/** Of a family history only that it is kept from somebody counts. */
+const kept = bitsOf(["secrecy", "telling", "withheld", "contact"]);
 
 const parents: ReadonlySet<string> = new Set(list`mum mummy mam mom mother dad daddy father parent parents`);
 
@@ -133,7 +157,8 @@ function countWords(sentence: ReadSentence, beside: boolean, signs: Float32Array
     }
     if (writer.has(lower)) signs[at["first person"]]!++;
     if (lead.includes("?")) signs[at["question mark"]]!++;
-    if (/["“‘']/.test(lead)) signs[at.quotation]!++;
+    if (/["“‘]/.test(lead) || (lead.includes("'") && !sentence.words[index - 1]?.lower.endsWith("s")))
+      signs[at.quotation]!++;
     if (token.kind === "number") signs[at.number]!++;
     if (occupations.has(lower)) signs[at.occupation]!++;
     const negated = sentence.negated[index]!;
@@ -145,6 +170,7 @@ function countWords(sentence: ReadSentence, beside: boolean, signs: Float32Array
     }
     if (trade && tradeWords.has(lower)) found &= ~trades;
     if (open) found &= ~ofOpenContact;
+    if (sentence.familyHistory) found &= kept;
     if (found === 0 || seen.has(lower)) return;
     seen.add(lower);
     if ((found & telling) !== 0) told = true;
@@ -159,7 +185,7 @@ function countWords(sentence: ReadSentence, beside: boolean, signs: Float32Array
 
 function signsOf(sentence: ReadSentence, patient: Patient, before: { person: boolean }): Float32Array {
   const signs = new Float32Array(signNames.length);
-  const mentioned = countPersons(sentence, isMinor(patient), signs);
+  const mentioned = !sentence.familyHistory && countPersons(sentence, isMinor(patient), signs);
   const pronouns = pronounsOf[patient.sex];
   const pronoun = sentence.words.some(({ lower }) => pronouns.has(lower) || anybody.has(lower));
   if (pronoun) signs[at["somebody else's pronoun"]] = 1;
@@ -174,6 +200,18 @@ const wordsInStretch = 25;
 const mostOfField = 4;
 const mostOfOther = 2;
 
+/** Fields that do not make a matter private by themselves: how it was told, and everyday things. */
+const plainFields: ReadonlySet<number> = new Set(
+  (["telling", "contact", "belief", "belongings", "child", "control", "papers", "death"] as const).map(
+    (field) => placeOf[field],
+  ),
+);
+
+function saysNothingPrivate(signs: Float32Array): boolean {
+  for (let place = 0; place < topicCount; place++) if (signs[place]! > 0 && !plainFields.has(place)) return false;
+  return true;
+}
+
 /** Brings counts to a common scale, so that ten words of a field are no more than four. */
 function scale(signs: Float32Array, words: number): void {
   for (let place = 0; place < firstOther; place++) signs[place] = Math.min(signs[place]!, mostOfField) / 2;
@@ -181,6 +219,9 @@ function scale(signs: Float32Array, words: number): void {
   signs[at.length] = Math.min(mostOfOther, words / wordsInStretch);
   const persons = signs[at.named]! + signs[at["named relative"]]! + signs[at.relative]! + signs[at.acquaintance]!;
   signs[at.anyone] = persons > 0 ? 1 : 0;
+  const plain = saysNothingPrivate(signs);
+  signs[at["nothing private"]] = plain ? 1 : 0;
+  signs[at["a person and nothing private"]] = plain && persons > 0 ? 1 : 0;
 }
 
 /** The entry in overlapping stretches of some 25 words, so that one telling line among routine ones is not drowned. */

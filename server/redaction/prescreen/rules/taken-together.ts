@@ -40,6 +40,10 @@ function sumOf(signs: Float32Array): number {
   return sum;
 }
 
+const anyone = signNames.indexOf("anyone");
+const pronoun = signNames.indexOf("somebody else's pronoun");
+const isAboutSomebody = (signs: Float32Array) => signs[anyone]! > 0 || signs[pronoun]! > 0;
+
 /** What the fields of a stretch say together, for the reason they speak for most. */
 function reasonOf({ signs }: Stretch): Reason {
   const votes = new Map<Reason, number>();
@@ -54,7 +58,7 @@ function reasonOf({ signs }: Stretch): Reason {
   }
   return [...votes].reduce<readonly [Reason, number]>(
     (best, each) => (each[1] > best[1] ? each : best),
-    ["third_party_confidential", 0],
+    [isAboutSomebody(signs) ? "third_party_confidential" : "sensitive_other", 0],
   )[0];
 }
 
@@ -95,7 +99,7 @@ export function likelihood(reading: Reading): { chance: number; stretch: Stretch
 }
 
 /** From this chance on the words taken together are reason enough to look. */
-const enough = 0.4;
+const enough = 0.42;
 /** The weight of a clue at that chance, which is the threshold of the screen. */
 const atThreshold = 0.33;
 
