@@ -15,7 +15,9 @@ const rate = 0.03;
 /** Pulls each weight towards nought, so that no word field is trusted further than the entries bear out. */
 const decay = 0.001;
 /** The lists of phrases were mended on most of these entries, so what they say is trusted less than it seems to earn. */
-const mended: ReadonlySet<string> = new Set(["secrecy", "adverse", "notTold", "privateMatter", "finding", "suspicion"]);
+const mended: ReadonlySet<string> = new Set(
+  ["secrecy", "adverse", "notTold", "privateMatter", "finding", "suspicion"].map((cue) => `phrase: ${cue}`),
+);
 const decayOfMended = 0.02;
 const decays = Float64Array.from([...signNames, "bias"], (name) =>
   name === "bias" ? 0 : mended.has(name) ? decayOfMended : decay,

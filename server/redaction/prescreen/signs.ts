@@ -1,4 +1,5 @@
 import { fields, fieldsOf, placeOf, topicCount, type Field } from "./fields.ts";
+import { has } from "./rules/clue.ts";
 import { words as list } from "./lexicon/words.ts";
 import type { Patient, ReadSentence, Reading } from "./reading.ts";
 import type { Cue } from "./cues.ts";
@@ -19,17 +20,6 @@ const others = [
   "first person",
   "number",
   "length",
-  "present",
-  "openContact",
-  "routineBusiness",
-  "benign",
-  "secrecy",
-  "adverse",
-  "notTold",
-  "privateMatter",
-  "finding",
-  "suspicion",
-  "illness",
   "shared with the patient",
   "occupation",
   "denied",
@@ -40,14 +30,22 @@ const others = [
   "stretches",
 ] as const;
 
+/** Lists of phrases that are signs as well. */
+const listed: readonly Cue[] = [
+  ...(["present", "openContact", "routineBusiness", "benign", "secrecy", "adverse", "notTold"] as const),
+  ...(["privateMatter", "finding", "suspicion", "illness"] as const),
+];
+
 /** Every sign by name: each field, each private field beside another person, and the others. */
 export const signNames: readonly string[] = [
   ...fields,
   ...fields.slice(0, topicCount).map((field) => `${field} beside a person`),
   ...others,
+  ...listed.map((cue) => `phrase: ${cue}`),
 ];
 
 const firstOther = fields.length + topicCount;
+const firstPhrase = firstOther + others.length;
 const at = Object.fromEntries(others.map((name, place) => [name, firstOther + place])) as Record<
   (typeof others)[number],
   number
@@ -77,19 +75,6 @@ const pronounsOf = {
   male: new Set(list`she her hers`),
   unknown: new Set<string>(),
 } as const;
-const ordinary: readonly (Cue & (typeof others)[number])[] = [
-  "present",
-  "openContact",
-  "routineBusiness",
-  "benign",
-  "secrecy",
-  "adverse",
-  "notTold",
-  "privateMatter",
-  "finding",
-  "suspicion",
-  "illness",
-];
 const telling = 1 << placeOf.telling;
 
 const bitsOf = (list: readonly Field[]) => list.reduce((bits, field) => bits | (1 << placeOf[field]), 0);
@@ -145,11 +130,11 @@ function countPersons(sentence: ReadSentence, isMinor: boolean, signs: Float32Ar
 
 /** The fields of the words of a sentence, each word once, and what else the words show. */
 function countWords(sentence: ReadSentence, beside: boolean, signs: Float32Array): void {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   let denied = false;
   let told = false;
   const trade = isTrade(sentence);
-  const open = sentence.hits.some(({ cue }) => cue === "openContact");
+  const open = has(sentence, "openContact");
   sentence.words.forEach(({ lower, lead, token }, index) => {
     if (negations.has(lower)) {
       denied = true;
@@ -171,8 +156,8 @@ function countWords(sentence: ReadSentence, beside: boolean, signs: Float32Array
     if (trade && tradeWords.has(lower)) found &= ~trades;
     if (open) found &= ~ofOpenContact;
     if (sentence.familyHistory) found &= kept;
-    if (found === 0 || seen.has(lower)) return;
-    seen.add(lower);
+    if (found === 0 || seen.includes(lower)) return;
+    seen.push(lower);
     if ((found & telling) !== 0) told = true;
     for (let place = 0; found !== 0; place++, found >>>= 1) {
       if ((found & 1) === 0) continue;
@@ -192,7 +177,10 @@ function signsOf(sentence: ReadSentence, patient: Patient, before: { person: boo
   const person = mentioned || pronoun || (before.person && sentence.words.length < short);
   countWords(sentence, person && !sentence.familyHistory, signs);
   before.person = mentioned || pronoun;
-  for (const cue of ordinary) if (sentence.hits.some((hit) => hit.cue === cue)) signs[at[cue]] = 1;
+  if (sentence.cues !== 0) {
+    for (let place = 0; place < listed.length; place++)
+      if (has(sentence, listed[place]!)) signs[firstPhrase + place] = 1;
+  }
   return signs;
 }
 

@@ -99,7 +99,7 @@ export function likelihood(reading: Reading): { chance: number; stretch: Stretch
 }
 
 /** From this chance on the words taken together are reason enough to look. */
-const enough = 0.42;
+const enough = 0.4;
 /** The weight of a clue at that chance, which is the threshold of the screen. */
 const atThreshold = 0.33;
 
