@@ -4,7 +4,7 @@ import { control } from "./rules/control.ts";
 import { informant } from "./rules/informant.ts";
 import { papersOfOthers } from "./rules/papers.ts";
 import { statedReasons } from "./rules/stated.ts";
-import { likelihood, takenTogether } from "./rules/taken-together.ts";
+import { likelihood, takenTogether, type Likelihood } from "./rules/taken-together.ts";
 import { thirdParty } from "./rules/third-party.ts";
 import { unnamedPerson } from "./rules/unnamed-person.ts";
 import { unshared } from "./rules/unshared.ts";
@@ -12,7 +12,7 @@ import { violence } from "./rules/violence.ts";
 import { wrongPatient } from "./rules/wrong-patient.ts";
 import { read } from "./reading.ts";
 import { tokenise } from "./tokens.ts";
-import type { Clue, Entry, Finding, Reason, Screening } from "./types.ts";
+import type { Clue, Entry, Finding, Screening } from "./types.ts";
 
 /** From this score on a clinician is asked to look. Below it nothing was found, which does not mean that there is nothing. */
 export const threshold = 0.33;
@@ -101,22 +101,20 @@ const everydayChance = { none: 0.2, full: 0.5 };
 const doubtful = 0.5;
 const leastBelief = 0.6;
 
-/** Among nothing but clinical words even a plain turn of phrase mostly means a thing: "specimen was sent for". */
+/** In a long note of nothing but clinical words even a plain turn of phrase mostly means a thing: "specimen was sent for". */
 const clinicalChance = 0.04;
-const belowClinical = 0.45;
-const meantOfThings: ReadonlySet<Reason> = new Set([
-  "third_party_confidential",
-  "third_party_given_information",
-  "wrong_patient",
-  "opinion_unshared_diagnosis",
-  "serious_harm",
-]);
+const belowClinical = 0.4;
+const surely = 0.85;
+/** In stretches: more than a short entry or a result has. */
+const longNote = 3;
 
-function believed(clues: readonly Clue[], chance: number): Clue[] {
+function believed(clues: readonly Clue[], likely: Likelihood | null): Clue[] {
+  const { chance, stretches } = likely ?? { chance: 0, stretches: 0 };
   const { none, full } = everydayChance;
+  const clinical = chance < clinicalChance && stretches > longNote;
   const belief = leastBelief + (1 - leastBelief) * Math.min(1, Math.max(0, (chance - none) / (full - none)));
   return clues.map((clue) => {
-    if (chance < clinicalChance && clue.weight < 0.8 && meantOfThings.has(clue.reason))
+    if (clinical && clue.weight < surely && clue.reason !== "sensitive_sexual_health")
       return { ...clue, weight: clue.weight * belowClinical };
     return clue.weight <= doubtful && clue.reason !== "third_party_given_information"
       ? { ...clue, weight: clue.weight * belief }
@@ -132,7 +130,7 @@ export function prescreen(entry: Entry, practice?: { staff: readonly string[] })
   const clues = strongest([
     ...believed(
       rules.flatMap((rule) => rule(reading)),
-      likely?.chance ?? 0,
+      likely,
     ),
     ...takenTogether(reading, likely),
     ...coded(entry),

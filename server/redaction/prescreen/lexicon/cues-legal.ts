@@ -18,7 +18,8 @@ identity changed|change|new|concealed|anonymity
 records|record|identities|number|numbers|names ..3 not|never ..2 linked|merged|connected|traced|matched
 liaison officer only
 anonymity order|lifelong|granted|court
-sealed|closed by|adoption|court|record|order
+sealed|closed adoption|court|record|order
+sealed|closed by ..1 court|judge|order
 injunct* court
 gagging|non order|disclosure
 under seal

@@ -88,14 +88,22 @@ function tellingWords(sentences: readonly ReadSentence[]): string[] {
 }
 
 /** How likely it is, by all the words together, that a person would look; with the stretch that speaks loudest. */
-export function likelihood(reading: Reading): { chance: number; stretch: Stretch } | null {
+export interface Likelihood {
+  chance: number;
+  stretch: Stretch;
+  /** How many stretches the entry has. */
+  stretches: number;
+}
+
+export function likelihood(reading: Reading): Likelihood | null {
+  const stretches = stretchesOf(reading);
   let loudest: Stretch | undefined;
   let highest = -Infinity;
-  for (const stretch of stretchesOf(reading)) {
+  for (const stretch of stretches) {
     const sum = sumOf(stretch.signs);
     if (sum > highest) [highest, loudest] = [sum, stretch];
   }
-  return loudest ? { chance: 1 / (1 + Math.exp(-highest)), stretch: loudest } : null;
+  return loudest ? { chance: 1 / (1 + Math.exp(-highest)), stretch: loudest, stretches: stretches.length } : null;
 }
 
 /** From this chance on the words taken together are reason enough to look. */
@@ -104,7 +112,7 @@ const enough = 0.4;
 const atThreshold = 0.33;
 
 /** Many small signs in one place: a person, an accusation, money, a secret, none of which says enough alone. */
-export function takenTogether(reading: Reading, likely: ReturnType<typeof likelihood>): Clue[] {
+export function takenTogether(reading: Reading, likely: Likelihood | null): Clue[] {
   if (!likely) return [];
   const { chance, stretch } = likely;
   const sentences = reading.sentences.slice(stretch.from, stretch.to);
