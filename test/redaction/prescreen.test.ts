@@ -131,8 +131,9 @@ describe("what the rule book says not to flag", () => {
     const text = "Thorncroft was told; Hilary has lost her job.";
     expect(read(text).flagged).toBe(false);
     const named = entry("Oksana has a gambling problem and told us not to tell anyone.");
-    expect(prescreen(named).flagged).toBe(true);
-    expect(prescreen(named, { staff: ["Oksana Hrynko"] }).flagged).toBe(false);
+    const thirdParty = "third_party_confidential";
+    expect(reasonsOf(prescreen(named))).toContain(thirdParty);
+    expect(reasonsOf(prescreen(named, { staff: ["Oksana Hrynko"] }))).not.toContain(thirdParty);
   });
 
   test("a parent who gives a child's history is not an informant", () => {
@@ -212,13 +213,21 @@ describe("how it answers", () => {
 
 describe("how well it does, so that a change for the worse is noticed", () => {
   const floors = [
-    ["dev", { precision: 0.88, recall: 0.95, likelyHide: 0.95 }],
-    ["fresh", { precision: 0.9, recall: 0.95, likelyHide: 0.97 }],
-    ["long", { precision: 0.85, recall: 0.9, likelyHide: 0.97 }],
-    ["later", { precision: 0.9, recall: 0.9, likelyHide: 0.9 }],
-    ["notes1", { precision: 0.9, recall: 0.95, likelyHide: 0.95 }],
-    ["notes2", { precision: 0.9, recall: 0.9, likelyHide: 0.9 }],
-    ["notes3", { precision: 0.85, recall: 0.95, likelyHide: 0.95 }],
+    ["dev", { precision: 0.82, recall: 0.98, likelyHide: 0.98 }],
+    ["fresh", { precision: 0.85, recall: 0.98, likelyHide: 0.98 }],
+    ["long", { precision: 0.5, recall: 0.9, likelyHide: 0.97 }],
+    ["later", { precision: 0.8, recall: 0.95, likelyHide: 0.95 }],
+    ["notes1", { precision: 0.82, recall: 0.95, likelyHide: 0.95 }],
+    ["notes2", { precision: 0.82, recall: 0.95, likelyHide: 0.95 }],
+    ["notes3", { precision: 0.8, recall: 0.95, likelyHide: 0.95 }],
+    ["notes4", { precision: 0.78, recall: 0.95, likelyHide: 0.97 }],
+    ["notes5", { precision: 0.78, recall: 0.88, likelyHide: 0.9 }],
+    ["notes6", { precision: 0.78, recall: 0.88, likelyHide: 0.9 }],
+    ["notes7", { precision: 0.78, recall: 0.95, likelyHide: 0.97 }],
+    ["notes8", { precision: 0.75, recall: 0.95, likelyHide: 0.95 }],
+    ["notes10", { precision: 0.75, recall: 0.95, likelyHide: 0.95 }],
+    ["notes11", { precision: 0.75, recall: 0.8, likelyHide: 0.85 }],
+    ["notes9", { precision: 0.75, recall: 0.95, likelyHide: 0.95 }],
   ] as const;
 
   test.each(floors)("%s", (name, floor) => {

@@ -47,6 +47,9 @@ names.forEach((name, group) => {
 /** Every whole word that a turn of phrase asks for. */
 export const cueWords: ReadonlySet<string> = book.literals;
 
+/** Each list as a bit, so that one number says which lists speak in a sentence. */
+export const bitOf = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Readonly<Record<Cue, number>>;
+
 /** A turn of phrase found in a sentence, by the name of its list. */
 export interface CueHit extends Omit<Hit, "group"> {
   cue: Cue;

@@ -4,6 +4,7 @@ import { control } from "./rules/control.ts";
 import { informant } from "./rules/informant.ts";
 import { papersOfOthers } from "./rules/papers.ts";
 import { statedReasons } from "./rules/stated.ts";
+import { likelihood, takenTogether, type Likelihood } from "./rules/taken-together.ts";
 import { thirdParty } from "./rules/third-party.ts";
 import { unnamedPerson } from "./rules/unnamed-person.ts";
 import { unshared } from "./rules/unshared.ts";
@@ -70,10 +71,12 @@ function scoreOf(clues: readonly Clue[]): number {
   return Math.round((1 - doubt) * 1000) / 1000;
 }
 
+/** Characters beyond the first plane, such as emoji, take two UTF-16 units. */
+const firstHalfOfWide = /[\uD800-\uDBFF]/;
+
 /** Turns UTF-16 positions into Unicode code points. */
 function codePoints(text: string): (at: number) => number {
-  // eslint-disable-next-line no-control-regex
-  if (/^[\u0000-\uD7FF]*$/.test(text)) return (at) => at;
+  if (!firstHalfOfWide.test(text)) return (at) => at;
   const points = new Uint32Array(text.length + 1);
   let count = 0;
   for (let at = 0; at < text.length;) {
@@ -93,11 +96,46 @@ function cluesOfTerm(entry: Entry, staff: ReadonlySet<string>): Clue[] {
   return rules.flatMap((rule) => rule(reading)).map((clue) => ({ ...clue, start: 0, end: entry.text.length }));
 }
 
+/** Where the words around it are everyday, by their chance, a turn of phrase that says little alone says less. */
+const everydayChance = { none: 0.2, full: 0.5 };
+const doubtful = 0.5;
+const leastBelief = 0.6;
+
+/** In a long note of nothing but clinical words even a plain turn of phrase mostly means a thing: "specimen was sent for". */
+const clinicalChance = 0.04;
+const belowClinical = 0.4;
+const surely = 0.85;
+/** In stretches: more than a short entry or a result has. */
+const longNote = 3;
+
+function believed(clues: readonly Clue[], likely: Likelihood | null): Clue[] {
+  const { chance, stretches } = likely ?? { chance: 0, stretches: 0 };
+  const { none, full } = everydayChance;
+  const clinical = chance < clinicalChance && stretches > longNote;
+  const belief = leastBelief + (1 - leastBelief) * Math.min(1, Math.max(0, (chance - none) / (full - none)));
+  return clues.map((clue) => {
+    if (clinical && clue.weight < surely && clue.reason !== "sensitive_sexual_health")
+      return { ...clue, weight: clue.weight * belowClinical };
+    return clue.weight <= doubtful && clue.reason !== "third_party_given_information"
+      ? { ...clue, weight: clue.weight * belief }
+      : clue;
+  });
+}
+
 /** Ranks one entry and says why. It never decides: a person looks, and an entry without a finding may still need one. */
 export function prescreen(entry: Entry, practice?: { staff: readonly string[] }): Screening {
   const staff = namesOfStaff(practice);
   const reading = read(entry, entry.text, staff);
-  const clues = strongest([...rules.flatMap((rule) => rule(reading)), ...coded(entry), ...cluesOfTerm(entry, staff)]);
+  const likely = likelihood(reading);
+  const clues = strongest([
+    ...believed(
+      rules.flatMap((rule) => rule(reading)),
+      likely,
+    ),
+    ...takenTogether(reading, likely),
+    ...coded(entry),
+    ...cluesOfTerm(entry, staff),
+  ]);
   const score = scoreOf(clues);
   const point = codePoints(entry.text);
   const findings = clues

@@ -1,5 +1,5 @@
 import { classOf, Is, isListedName } from "./classes.ts";
-import { find, type CueHit } from "./cues.ts";
+import { bitOf, find, type CueHit } from "./cues.ts";
 import { meaningOf } from "./meaning.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
 import { negatedWords } from "./negation.ts";
@@ -25,6 +25,8 @@ export interface ReadSentence {
   capitalsTell: boolean;
   mentions: Mention[];
   hits: CueHit[];
+  /** The lists of `hits`, as bits. */
+  cues: number;
   /** For each word whether it stands under a "no" or "denies". */
   negated: boolean[];
   /** A family history, in which relatives' illnesses are the patient's own account. */
@@ -147,11 +149,13 @@ export function read(entry: Entry, text: string, staff: ReadonlySet<string>): Re
         mention.standing === "third" ? Sees.third | Sees.who | Sees.name : mention.standing === "patient" ? Sees.pt : 0;
       if (mention.kind === "name") for (let at = mention.from; at < mention.to; at++) words[at]!.classes |= bit;
     }
+    const hits = find(words);
     sentences.push({
       words,
       capitalsTell: sentence.capitalsTell,
       mentions,
-      hits: find(words),
+      hits,
+      cues: hits.reduce((bits, { cue }) => bits | bitOf[cue], 0),
       negated: negatedWords(words),
       familyHistory,
     });

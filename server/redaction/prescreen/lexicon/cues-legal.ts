@@ -18,7 +18,8 @@ identity changed|change|new|concealed|anonymity
 records|record|identities|number|numbers|names ..3 not|never ..2 linked|merged|connected|traced|matched
 liaison officer only
 anonymity order|lifelong|granted|court
-sealed|closed by|adoption|court|record|order
+sealed|closed adoption|court|record|order
+sealed|closed by ..1 court|judge|order
 injunct* court
 gagging|non order|disclosure
 under seal
@@ -75,6 +76,8 @@ export const wrongPatient = lines`
 filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here the? error|wrong|mistake|incorrect
 filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here another|someone ..1 patient*|pt*|else*|record*|notes|person*|name
 misfiled|misfile
+not hers|ours|theirs
+not his|her|our ..1 result|results|report|letter|ecg|film|scan|sample|bloods|form|page
 mis filed|scanned|labelled|labeled|registered
 wrong patient|pt|record|records|notes|chart|person|file|name|demographics
 0.55 incorrect patient|record|name|dob|demographics|details|label

@@ -149,7 +149,7 @@ non molestation|mol
 0.85 injunction
 restraining|protection|protective|occupation|prohibited order|steps
 order of protection
-stalk*
+stalked|stalking|stalker|stalks
 0.7 harass*
 coercive|coercion|coerced|coercing
 coercively

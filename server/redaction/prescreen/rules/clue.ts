@@ -1,16 +1,19 @@
-import type { Cue, CueHit } from "../cues.ts";
+import { bitOf, type Cue, type CueHit } from "../cues.ts";
 import type { Mention } from "../mentions.ts";
 import type { ReadSentence } from "../reading.ts";
 import type { Clue, Reason } from "../types.ts";
 
-/** The hits of one list in a sentence that no denial covers. */
-export const standing = (sentence: ReadSentence, cue: Cue): CueHit[] =>
-  sentence.hits.filter((hit) => hit.cue === cue && !sentence.negated[hit.from]);
+export const has = (sentence: ReadSentence, cue: Cue): boolean => (sentence.cues & bitOf[cue]) !== 0;
+
+const none: readonly CueHit[] = [];
 
 /** The hits of one list, whether or not a denial covers them. */
-export const every = (sentence: ReadSentence, cue: Cue): CueHit[] => sentence.hits.filter((hit) => hit.cue === cue);
+export const every = (sentence: ReadSentence, cue: Cue): readonly CueHit[] =>
+  has(sentence, cue) ? sentence.hits.filter((hit) => hit.cue === cue) : none;
 
-export const has = (sentence: ReadSentence, cue: Cue): boolean => sentence.hits.some((hit) => hit.cue === cue);
+/** The hits of one list in a sentence that no denial covers. */
+export const standing = (sentence: ReadSentence, cue: Cue): readonly CueHit[] =>
+  has(sentence, cue) ? sentence.hits.filter((hit) => hit.cue === cue && !sentence.negated[hit.from]) : none;
 
 /** The weightiest of some hits. */
 export const best = (hits: readonly CueHit[]): CueHit | undefined =>

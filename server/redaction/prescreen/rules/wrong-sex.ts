@@ -31,7 +31,8 @@ export function wrongSex({ entry, patient, sentences }: Reading): Clue[] {
       const described =
         others.has(word.lower) &&
         previous !== undefined &&
-        (/^(old|this|pleasant|year|yo|lovely|delightful)$/.test(previous.lower) ||
+        (sentence.words[at + 1]?.token.kind === "number" ||
+          /^(old|this|pleasant|year|yo|lovely|delightful)$/.test(previous.lower) ||
           previous.token.kind === "number" ||
           (previous.is & Is.place) !== 0);
       if (!organ && !described) return [];
