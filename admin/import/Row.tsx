@@ -51,6 +51,9 @@ export const Row = ({ row, report }: { row: ImportRowFragment; report: ImportRep
             <Typography key={flag}>To know: {flags[flag] ?? flag}</Typography>
           ))}
           {row.sharedWith.length > 0 && <SharedWith shared={row.sharedWith} />}
+          {row.flags.includes("SHARED_CONTACT") && row.sharedWith.length === 0 && (
+            <Typography>Another row of this list brings the same.</Typography>
+          )}
           <Changes changes={row.changes} />
           <Candidates row={row} report={report} />
           <RowDecision row={row} report={report} />

@@ -10,7 +10,7 @@ export const SharedWith = ({ shared }: { shared: readonly SharedContactFragment[
   <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
     {shared.map(({ contact, patientId, born, ...name }) => (
       <li key={contact + patientId}>
-        {whose[contact]} <PatientLink patient={{ id: patientId, ...name }} />, born {dateInWords(born)}
+        {whose[contact]} <PatientLink patient={{ id: patientId, ...name }} /> (born {dateInWords(born)})
       </li>
     ))}
   </Box>

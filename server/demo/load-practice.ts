@@ -5,6 +5,7 @@ import type { ChangeDatabase } from "../database/practice-database.ts";
 import { admit } from "../operation.ts";
 import { enrol } from "../staff/staff.service.ts";
 import { addDays, dayOf } from "../time.ts";
+import { loadLists } from "./lists.ts";
 import { insertRegister, registerOf } from "./online.ts";
 import { insertPatients, patientsFor } from "./patients.ts";
 import {
@@ -38,6 +39,7 @@ export async function loadPractice(server: Server, practice: DemonstrationPracti
   for (const scene of plan.scenes) {
     if (!known?.taken.has(correlation(scene))) await play(server, practiceId, cast, scene);
   }
+  await loadLists(() => contextOf(server, practiceId, cast, "registrar", "lists"), practice, plan, day);
   const who = { staffId: null, now: server.clock(), correlation: "demonstration" };
   await server.door.change(who, practiceId, async (database) =>
     database.audit({ event: "finishDemonstration", subjectType: "practice", subject: practiceId }),
@@ -116,24 +118,28 @@ async function castOf(server: Server, odsCode: string, practiceId: string): Prom
   return { ...(cast.verifier && { reception: cast.verifier }), ...(cast.gp && { redaction: cast.gp }), ...cast };
 }
 
-const correlation = ({ key }: Scene) => `demonstration-${key}`;
+const correlation = ({ key }: { key: string }) => `demonstration-${key}`;
 
-/** Takes one step as the person whose part it is, at its instant, with the permission it asks for. */
-async function play(server: Server, practiceId: string, cast: Cast, scene: Scene) {
-  const { at, patientId, act } = scene;
-  const actor = cast[act.by];
-  if (!actor) throw new Error(`Nobody at this practice plays the part of ${act.by}.`);
+/** The context of whoever plays a part, at the instant that the server's clock tells. */
+function contextOf(server: Server, practiceId: string, cast: Cast, part: Part, key: string): Context {
+  const actor = cast[part];
+  if (!actor) throw new Error(`Nobody at this practice plays the part of ${part}.`);
   const { roles, clinical, canVouch } = actor.person.details;
-  const then = { ...server, clock: () => at };
   const session = {
     staffId: actor.id,
     tokenHash: Buffer.alloc(0),
-    endsAt: at.toISOString(),
+    endsAt: server.clock().toISOString(),
     mustChangePassword: false,
   };
   const request = { ip: "", cookie: undefined, key: undefined };
   const member = { id: actor.id, roles, clinical, canVouch };
-  const ctx = new Context(then, correlation(scene), request, session, member, practiceId);
+  return new Context(server, correlation({ key }), request, session, member, practiceId);
+}
+
+/** Takes one step as the person whose part it is, at its instant, with the permission it asks for. */
+async function play(server: Server, practiceId: string, cast: Cast, scene: Scene) {
+  const { at, patientId, act, key } = scene;
+  const ctx = contextOf({ ...server, clock: () => at }, practiceId, cast, act.by, key);
   admit(ctx, act.operation);
   const team = Object.fromEntries(Object.entries(cast).map(([part, { id }]) => [part, id]));
   const work = async () => {

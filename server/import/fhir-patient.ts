@@ -1,3 +1,4 @@
+import { telephone } from "../patient/telephone.ts";
 import { parseCivilDate } from "../patient/civil-date.ts";
 import { type Cell, draftOf, nothingSaid } from "./checks.ts";
 import { type Extension, type Fact, Patient } from "./fhir-form.ts";
@@ -95,9 +96,13 @@ function contactsOf(patient: Patient, today: string) {
     const fitting = (patient.telecom ?? []).filter((one) => one.system === system && uses.includes(one.use ?? "home"));
     return said(current(fitting, today)?.value);
   };
+  const phone = (use: string) => {
+    const number = contact("phone", use);
+    return number === null ? null : telephone(number);
+  };
   return {
-    mobile: contact("phone", "mobile"),
-    homePhone: contact("phone", "home"),
+    mobile: phone("mobile"),
+    homePhone: phone("home"),
     email: contact("email", "home", "mobile"),
   };
 }

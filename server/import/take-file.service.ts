@@ -107,7 +107,7 @@ async function read(context: () => Context, id: string): Promise<ImportBatch> {
 }
 
 /** The same as a job works with. */
-const jobAt = (ctx: Context) => ({
+export const jobAt = (ctx: Context) => ({
   server: ctx.server,
   practiceId: ctx.practiceId,
   who: ctx,

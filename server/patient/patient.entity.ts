@@ -46,8 +46,6 @@ export type PatientSource = OneOf<typeof PatientSource>;
   "source IN ('COHORT_CSV', 'EMIS_CSV', 'SYSTMONE_CSV', 'MAPPED_CSV', 'FHIR_PATIENT', 'DEMONSTRATION')",
 )
 @Check("patient_restricted_blank", "confidentiality = 'U' OR postcode IS NULL")
-@Index("patient_by_mobile", { synchronize: false })
-@Index("patient_by_email", { synchronize: false })
 @ForeignKey(() => Practice, ["practiceId"], ["id"], { name: "patient_practice" })
 export class Patient {
   @PrimaryColumn("uuid", { primaryKeyConstraintName: "patient_key" })

@@ -223,7 +223,7 @@ const phone = (value: string) => ({ telecom: [{ system: "phone", use: "mobile", 
 describe("what is told of a row without stopping it", () => {
   test("two people on one mobile or e-mail, on the list or in the file (BR-CL-24)", async () => {
     const { checked, load, manager, committed } = await someone(held);
-    await load(fhir(phone("07700900001")));
+    await load(fhir(phone("+44 7700 900001")));
     const report = await checked(fhir({ identifier: [], name: [{ given: ["Ben"], family: "Okoro" }], birthDate: "1970-01-01", ...phone("07700900001") })); // prettier-ignore
     expect(report.rows.items).toMatchObject([{ outcome: "NEW", flags: ["SHARED_CONTACT"] }]);
     expect(report.flags).toEqual([{ flag: "SHARED_CONTACT", rows: 1 }]);

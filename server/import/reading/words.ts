@@ -1,6 +1,7 @@
 import { parseCivilDate, parsePastDate } from "../../patient/civil-date.ts";
 import type { Cell } from "../checks.ts";
 import { said, type IncomingPatient, type Problem } from "../incoming-patient.ts";
+import { telephone } from "../../patient/telephone.ts";
 
 /** The words and codes lists use for a sex; a word not among them says nothing. */
 const sexes = new Map<string, IncomingPatient["sex"]>(
@@ -43,7 +44,7 @@ export class Faults {
       this.add(cell, "This number was shortened when a spreadsheet saved the file, so digits are lost.", "Export the list again and load it without opening it in a spreadsheet."); // prettier-ignore
       return null;
     }
-    return /^[12378]\d{8,9}$/.test(text) ? `0${text}` : text;
+    return telephone(/^[12378]\d{8,9}$/.test(text) ? `0${text}` : text);
   }
 
   /** Letters that were read in the wrong encoding before the file was saved. */
