@@ -116,6 +116,7 @@ const effects: Record<ApplicationStep, (of: Facts, attempt: Attempt, by: Actor) 
   vouchForPatient: (of, _, by) => verified(of, by, "VOUCH_PERSONAL"),
   verifyByRecordQuestions: (of, { remote }, by) =>
     verified(of, by, remote ? "REMOTE_VOUCH" : "VOUCH_RECORD_CONFIRMATION"),
+  reuseVerification: (of, _, by) => ({ ...verified(of, by, "DOCUMENTS"), earlierIdentity: 0 }),
   recordIdentityNotPossible: (of) => of,
   linkNhsLogin: (of) => ({
     ...verified(of, actor("VERIFIER"), "NHS_LOGIN_P9"),
@@ -221,11 +222,17 @@ const switchOn: Choice = {
   how: everything.find(({ step }) => step === "enableService")?.all.findIndex(({ by, service }) => by === "gp" && service === "SUMMARY_RECORD") ?? 0, // prettier-ignore
   givesUp: false,
 };
+const closeConcern: Choice = {
+  step: everything.findIndex(({ step }) => step === "recordCheck"),
+  how: everything.find(({ step }) => step === "recordCheck")?.all.findIndex(({ by, found }) => by === "gp" && found.kind === "COERCION" && found.outcome === "CLEAR" && found.seenAlone === "YES") ?? 0, // prettier-ignore
+  givesUp: false,
+};
 const examples: [Facts, Choice[]][] = [
   ready,
   { ...ready, codes: [{ code: "DECLINED", codedOn: "2025-11-02" } as const] },
   { ...ready, codes: [{ code: "REVIEW_NEEDED", codedOn: "2026-01-05" } as const], review: granted },
 ].map((from): [Facts, Choice[]] => [from, [switchOn]]);
+examples.push([facts({ identity: ["DOCUMENTS"], concernIn: "COERCION", hasConcern: true }), [closeConcern]]);
 
 /** A few hundred roads each time; the long form is for a quiet machine. */
 const runs = { numRuns: process.env["GATEHOUSE_LONG"] ? 4_000 : 100, examples };
