@@ -49,7 +49,7 @@ export const permissions = {
   "application.submitUnmatched": { roles: [CHAMPION], operations: ["submitUnmatchedApplication"] },
   "application.refuse":     { roles: [AUTHORISER], operations: ["refuseService", "proposeRefusal"] },
   "verification.read":      { roles: everyoneWithPatients, operations: ["verifications", "person"] },
-  "identity.documents":     { roles: [VERIFIER, AUTHORISER], operations: ["evidenceTypes", "verifyByDocuments", "recordIdentityNotPossible", "linkNhsLogin", "endNhsLogin", "addPerson", "verifyPersonByDocuments", "verifyForCredentialByDocuments"] },
+  "identity.documents":     { roles: [VERIFIER, AUTHORISER], operations: ["evidenceTypes", "verifyByDocuments", "reuseVerification", "recordIdentityNotPossible", "linkNhsLogin", "endNhsLogin", "addPerson", "verifyPersonByDocuments", "verifyForCredentialByDocuments"] },
   "identity.vouch":         { roles: [VERIFIER, AUTHORISER], operations: ["vouchForPatient", "verifyByRecordQuestions", "addPerson", "vouchForPerson", "verifyForCredentialByVouching", "verifyForCredentialByQuestions"] },
   "check.record":           { roles: [VERIFIER, AUTHORISER, SAFEGUARDING_LEAD], operations: ["recordCheck"] },
   "service.enable":         { roles: [REGISTRAR, AUTHORISER], operations: ["enableService", "setExpectedDate"] },

@@ -7,6 +7,7 @@ import { IdentityNotPossibleForm } from "./IdentityNotPossibleForm.tsx";
 import { EndNhsLoginForm, NhsLoginForm } from "./NhsLoginForm.tsx";
 import { QuestionsForm } from "./QuestionsForm.tsx";
 import { StepButton } from "./StepButton.tsx";
+import { ReuseForm } from "./ReuseForm.tsx";
 import { Steps } from "./Steps.tsx";
 import { Verifications } from "./Verifications.tsx";
 import { VouchForm } from "./VouchForm.tsx";
@@ -17,6 +18,7 @@ const forms = {
   verifyByRecordQuestions: QuestionsForm,
   linkNhsLogin: NhsLoginForm,
   endNhsLogin: EndNhsLoginForm,
+  reuseVerification: ReuseForm,
   recordIdentityNotPossible: IdentityNotPossibleForm,
 } as const;
 
@@ -45,6 +47,9 @@ export const IdentitySection = () => {
           <StepButton step={nhsLogin ? "endNhsLogin" : "linkNhsLogin"}>
             {nhsLogin ? "The NHS login link ended" : "Record an NHS login"}
           </StepButton>
+          {verifications.some(({ isCurrent }) => !isCurrent) && (
+            <StepButton step="reuseVerification">Use an earlier check again</StepButton>
+          )}
           {verifications.length === 0 && (
             <StepButton step="recordIdentityNotPossible">Nobody can verify it yet</StepButton>
           )}

@@ -24,7 +24,7 @@ export const OpenRecord = ({ patient }: { patient: BannerPatientFragment }) => {
     <Box
       component="section"
       aria-label="The open record"
-      sx={{ border: 2, borderColor: "primary.main", borderRadius: 1, p: 2, alignSelf: "start" }}
+      sx={{ border: 2, borderColor: "primary.main", borderRadius: 1, p: 2, alignSelf: "start", width: "100%" }}
     >
       <Typography sx={{ fontWeight: 700, mb: 1 }}>Compare with the record</Typography>
       <Facts labels="7rem">

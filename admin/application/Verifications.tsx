@@ -21,7 +21,7 @@ export const Verifications = ({ verifications }: Pick<Case, "verifications">) =>
 
 const VerificationLine = ({ verification }: { verification: Verification }) => {
   const { method, verifiedAt, verifiedByName, evidence, isCurrent, relationshipBasis, knownSince } = verification;
-  const { questionCategories, noDocumentsCategory } = verification;
+  const { questionCategories, noDocumentsCategory, reusedByName, reuseReason } = verification;
   return (
     <>
       <strong>{methods[method]}</strong>
@@ -39,6 +39,11 @@ const VerificationLine = ({ verification }: { verification: Verification }) => {
       ))}
       {noDocumentsCategory && <div>No documents: {noDocuments[noDocumentsCategory].toLowerCase()}.</div>}
       {method === "REMOTE_VOUCH" && <div>Opens no detailed or full record; for those, see the patient in person.</div>}
+      {reusedByName && (
+        <div>
+          {reusedByName} relies on it again after the return: {reuseReason}
+        </div>
+      )}
       {!isCurrent && <div>Of an earlier registration: it does not count for this one.</div>}
     </>
   );

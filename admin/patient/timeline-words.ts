@@ -157,6 +157,7 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   vouchForPatient: () => "Identity vouched for by somebody who knows the patient",
   verifyByRecordQuestions: (fact) =>
     `Identity verified by questions from the record, ${fact("method") === "REMOTE_VOUCH" ? "by phone or video" : "in person"}`,
+  reuseVerification: () => "An earlier identity check is relied on again after the return",
   linkNhsLogin: (fact) => `NHS login seen as linked, level ${fact("level") ?? "not known"}`,
   endNhsLogin: () => "The link with NHS login ended",
   recordIdentityNotPossible: (fact) =>

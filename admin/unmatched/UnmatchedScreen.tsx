@@ -11,7 +11,9 @@ import { choicesOf } from "../ui/choices.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
 import { FormDialog } from "../ui/FormDialog.tsx";
+import { NhsNumber } from "../ui/NhsNumber.tsx";
 import { Page } from "../ui/Page.tsx";
+import { patientName } from "../ui/patient-name.ts";
 import { Radios } from "../ui/Radios.tsx";
 import { Section } from "../ui/Section.tsx";
 import { servicesInWords } from "../ui/services.ts";
@@ -22,12 +24,27 @@ import { agreements, compared, rejectReasons, sources } from "./words.ts";
 type Candidate = UnmatchedFragment["candidates"][number];
 type Field = keyof typeof compared;
 const fields = Object.keys(compared) as Field[];
-const said = (field: Field, value: string | null) => (value && field === "born" ? dateInWords(value) : (value ?? "–"));
+function said(field: Field, value: string | null) {
+  if (!value) return "–";
+  if (field === "nhsNumber") return <NhsNumber value={value} />;
+  return field === "born" ? dateInWords(value) : value;
+}
+
+/** On a narrow screen each line is a block of its own, so that nothing of the comparison is out of sight. */
+const stacked = {
+  "& td, & th": { textAlign: "left", py: 0.5, pr: 3, overflowWrap: "anywhere" },
+  "@media (max-width: 599.95px)": {
+    "&, & tbody, & tr, & th, & td": { display: "block", py: 0 },
+    "& thead": { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+    "& tr": { mb: 1 },
+    "& td::before": { content: "attr(data-head)", color: "text.secondary" },
+  },
+} as const;
 
 /** One patient beside what was typed, line by line. */
 const Beside = ({ of, candidate, onChoose }: { of: UnmatchedFragment; candidate: Candidate; onChoose(): void }) => (
-  <Paper variant="outlined" sx={{ p: 2, overflowX: "auto" }}>
-    <Box component="table" sx={{ borderCollapse: "collapse", "& td, & th": { textAlign: "left", py: 0.5, pr: 3 } }}>
+  <Paper variant="outlined" sx={{ p: 2 }}>
+    <Box component="table" sx={{ borderCollapse: "collapse", ...stacked }}>
       <thead>
         <tr>
           <th scope="col">Detail</th>
@@ -40,9 +57,9 @@ const Beside = ({ of, candidate, onChoose }: { of: UnmatchedFragment; candidate:
         {fields.map((field) => (
           <tr key={field}>
             <th scope="row">{compared[field]}</th>
-            <td>{said(field, of[field])}</td>
-            <td>{said(field, candidate[field])}</td>
-            <td>
+            <td data-head="As it was typed: ">{said(field, of[field])}</td>
+            <td data-head="On the list: ">{said(field, candidate[field])}</td>
+            <td data-head="Agrees: ">
               {candidate.agrees[field] === "DIFFERENT" ? (
                 <strong>different</strong>
               ) : (
@@ -53,7 +70,11 @@ const Beside = ({ of, candidate, onChoose }: { of: UnmatchedFragment; candidate:
         ))}
       </tbody>
     </Box>
-    <Button sx={{ mt: 1 }} onClick={onChoose}>
+    <Button
+      sx={{ mt: 1 }}
+      onClick={onChoose}
+      aria-label={`It is this patient, ${patientName(candidate)}, born ${dateInWords(candidate.born)}`}
+    >
       It is this patient
     </Button>
   </Paper>

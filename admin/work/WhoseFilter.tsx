@@ -11,19 +11,23 @@ const whose = [
 export const WhoseFilter = () => {
   const system = useSystemName();
   const { permissions } = usePractice();
+  const when = (permission: string, ...choices: { value: string; label: string }[]) =>
+    permissions.includes(permission) ? choices : [];
   const kinds = [
     { value: "ALL", label: "All" },
     { value: "APPLICATION", label: "Applications" },
-    { value: "ENHANCED_REVIEW", label: "104 to decide" },
+    ...when("review.decide", { value: "ENHANCED_REVIEW", label: "104 to decide" }),
+    ...when("application.take", { value: "HELP_OFFER", label: "Help offered" }),
+    ...when("credential.chase", { value: "CREDENTIAL", label: "Sign-in details" }),
+    ...when("concern.handle", { value: "CONCERN", label: "Concerns" }),
     { value: "CLINICAL_SYSTEM", label: `To do in ${system}` },
-    ...(permissions.includes("difference.close") ? [{ value: "DIFFERENCE", label: "Differences" }] : []),
-    ...(permissions.includes("redaction.work")
-      ? [
-          { value: "REDACTION", label: "Redaction" },
-          { value: "SIGN_OFF", label: "Sign off" },
-          { value: "MARKING", label: `To mark in ${system}` },
-        ]
-      : []),
+    ...when("difference.close", { value: "DIFFERENCE", label: "Differences" }),
+    ...when(
+      "redaction.work",
+      { value: "REDACTION", label: "Redaction" },
+      { value: "SIGN_OFF", label: "Sign off" },
+      { value: "MARKING", label: `To mark in ${system}` },
+    ),
   ];
   return (
     <>

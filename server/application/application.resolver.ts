@@ -5,7 +5,7 @@ import { Queue } from "../practice/queue.ts";
 import { PendingReason } from "./pending.words.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
-import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
+import { DocumentsInput, QuestionsInput, ReuseInput, VouchInput } from "../verification/verification.input.ts";
 import { ApplicationInput, CheckInput, ServiceRefusalInput } from "./application.input.ts";
 import { ApplicationPage, openApplications, ApplicationSort, OwnerFilter } from "./application.queries.ts";
 import { assignApplication } from "./application.service.ts";
@@ -16,7 +16,7 @@ import { closeWithoutCredential, markEnteredInError } from "./closing.service.ts
 import { issueCredential, handOverCredential } from "./credential.service.ts";
 import { recordCheck } from "./check.service.ts";
 import { completeDeclarations, recordGuidance, recordResponsibilities } from "./form.service.ts";
-import { recordIdentityNotPossible, verifyIdentity } from "./identity.service.ts";
+import { recordIdentityNotPossible, reuseVerification, verifyIdentity } from "./identity.service.ts";
 import { withdrawApplication } from "./leaving.service.ts";
 import { refuseService } from "./refusing.service.ts";
 import { enableService, setExpectedDate } from "./services.service.ts";
@@ -154,6 +154,19 @@ export class ApplicationResolver {
     @Ctx() ctx: Context,
   ) {
     return verifyIdentity(ctx, { id, version }, { method: "QUESTIONS", ...given });
+  }
+
+  @Mutation(() => ApplicationView, {
+    description:
+      "Relies on a check of before the patient left, with a reason; it opens what its method opens (BR-LE-11).",
+  })
+  reuseVerification(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("given", () => ReuseInput) given: ReuseInput,
+    @Ctx() ctx: Context,
+  ) {
+    return reuseVerification(ctx, { id, version }, given);
   }
 
   @Mutation(() => ApplicationView, {

@@ -42,6 +42,7 @@ export const steps: Record<ApplicationStep, Step> = {
   verifyByDocuments:         { from: declared,       by: "identity.documents", decides: true },
   vouchForPatient:           { from: declared,       by: "identity.vouch",     decides: true },
   verifyByRecordQuestions:   { from: declared,       by: "identity.vouch",     decides: true },
+  reuseVerification:         { from: declared,       by: "identity.documents", decides: true },
   recordIdentityNotPossible: { from: ["ID_CHECK"],   by: "identity.documents", decides: true },
   linkNhsLogin:              { from: declared,       by: "identity.documents", decides: true },
   endNhsLogin:               { from: open,           by: "identity.documents", decides: true },
@@ -173,6 +174,8 @@ const particular: Partial<Record<ApplicationStep, Particular>> = {
       ? because(`The patient has until ${inWords(day)} to come or to answer.`, "BR-REG-07")
       : undefined;
   },
+  reuseVerification: ({ earlierIdentity = 0 }) =>
+    earlierIdentity > 0 ? undefined : because("There is no check of an earlier registration to rely on.", "BR-LE-11"),
   recordIdentityNotPossible: ({ identity }) => (identity.length > 0 ? because("Identity is verified.") : undefined),
   enableService: (facts, actor, service) => {
     const [first] = service ? unmetGates(facts, service, knows(facts, actor)) : [];

@@ -10,7 +10,7 @@ import { kinds, type Service } from "../service-access/service.ts";
 import { stepPermissions, steps } from "./application.rules.ts";
 import { restrictedRefusals, type ApplicationStep, type CheckKind } from "./application.words.ts";
 import { placeOfNote } from "./check.entity.ts";
-import { caseOf, isOfThisRegistration, readCase, type CaseRow } from "./case.queries.ts";
+import { caseOf, countsNow, readCase, type CaseRow } from "./case.queries.ts";
 import { expiresOn } from "./closing.rules.ts";
 import { pendingOf, queueOf } from "./pending.rules.ts";
 import { dayOf, daysBetween } from "../time.ts";
@@ -60,7 +60,9 @@ export function viewOf(ctx: Context, row: CaseRow): ApplicationView {
     patient,
     verifications: verifications.map((each) => ({
       ...each,
-      isCurrent: isOfThisRegistration(patient, each.verifiedAt),
+      isCurrent: countsNow(patient, each),
+      reusedByName: each.reused?.byName ?? null,
+      reuseReason: each.reused?.reason ?? null,
     })),
     credential,
     nhsLogin: row.nhsLogin,

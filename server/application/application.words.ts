@@ -127,6 +127,7 @@ export const ApplicationStep = enumeration(
   "verifyByDocuments",
   "vouchForPatient",
   "verifyByRecordQuestions",
+  "reuseVerification",
   "recordIdentityNotPossible",
   "linkNhsLogin",
   "endNhsLogin",

@@ -240,6 +240,15 @@ export class CaseVerification {
   @Field(() => Boolean, { description: "It counts for this registration; one of before a return does not (BR-LE-11)." })
   isCurrent!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Who relies on it again after a return; null where nobody does.",
+  })
+  reusedByName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why they do." })
+  reuseReason!: string | null;
+
   @Field(() => RelationshipBasis, { nullable: true })
   relationshipBasis!: RelationshipBasis | null;
 

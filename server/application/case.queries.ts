@@ -55,6 +55,8 @@ export interface CaseRow {
     questionCategories: { category: QuestionCategory; passed: boolean }[] | null;
     noDocumentsCategory: NoDocumentsCategory | null;
     evidence: string[];
+    /** Relied on again after a return: by whom and when last. */
+    reused: { by: string; byName: string; at: string; reason: string } | null;
   }[];
   look: { account: ExistingAccount; lookedAt: string; lookedByName: string } | null;
   nhsLogin: { level: NhsLoginLevel; linkedOn: string; notedAt: string; notedByName: string } | null;
@@ -116,7 +118,9 @@ const write = (database: ReadDatabase) => `
     'verifications', (SELECT coalesce(json_agg(v ORDER BY v."verifiedAt" DESC), '[]') FROM (
         SELECT verified.id, method, relationship_basis AS "relationshipBasis", known_since AS "knownSince", question_categories AS "questionCategories",
                no_documents_category AS "noDocumentsCategory", verified_by AS "verifiedBy", verified_at AS "verifiedAt", ${name("verified_by")} AS "verifiedByName",
-               ARRAY(SELECT evidence.type FROM evidence WHERE evidence.verification_id = verified.id ORDER BY evidence.position) AS evidence FROM verified) AS v),
+               ARRAY(SELECT evidence.type FROM evidence WHERE evidence.verification_id = verified.id ORDER BY evidence.position) AS evidence,
+               (SELECT json_build_object('by', decided_by, 'at', decided_at, 'reason', reason, 'byName', (SELECT staff.name FROM staff WHERE staff.id = decided_by))
+                  FROM identity_reuse WHERE identity_reuse.verification_id = verified.id ORDER BY decided_at DESC LIMIT 1) AS reused FROM verified) AS v),
     'look', (SELECT json_build_object('account', account, 'lookedAt', looked_at, 'lookedByName', ${name("looked_by")}) FROM looked),
     'nhsLogin', (SELECT json_build_object('level', level, 'linkedOn', linked_on, 'notedAt', noted_at, 'notedByName',
         (SELECT staff.name FROM staff WHERE staff.id = nhs_login_link.noted_by))
@@ -152,15 +156,24 @@ export const isOfThisRegistration = (
   at: string,
 ) => (registeredOn === null || dayOf(new Date(at)) >= registeredOn) && (!returnedAt || at > returnedAt);
 
+/** Whether a verification counts now: it is of this registration, or somebody relies on it again in this one (BR-LE-11). */
+export const countsNow = (
+  patient: Pick<Patient, "registeredOn" | "returnedAt">,
+  { verifiedAt, reused }: Pick<CaseRow["verifications"][number], "verifiedAt" | "reused">,
+) => isOfThisRegistration(patient, verifiedAt) || (reused !== null && isOfThisRegistration(patient, reused.at));
+
 /** What verifies the patient now: what was recorded in this registration, and NHS login while it is linked at P9. Nobody here did the latter, so four eyes do not count it. */
 export function identityOf({
   patient,
   verifications,
   nhsLogin,
 }: Pick<CaseRow, "patient" | "verifications" | "nhsLogin">) {
-  const recorded: Facts["identity"] = verifications.filter(({ verifiedAt }) =>
-    isOfThisRegistration(patient, verifiedAt),
-  );
+  // Who relies on an earlier check again answers for it as who made it would.
+  const recorded: Facts["identity"] = verifications
+    .filter((each) => countsNow(patient, each))
+    .map((each) =>
+      isOfThisRegistration(patient, each.verifiedAt) ? each : { ...each, verifiedBy: each.reused?.by ?? "" },
+    );
   if (nhsLogin?.level !== "P9" || !isOfThisRegistration(patient, nhsLogin.notedAt)) return recorded;
   return [...recorded, { method: "NHS_LOGIN_P9", verifiedBy: "NHS login", verifiedAt: nhsLogin.notedAt } as const];
 }
@@ -184,6 +197,7 @@ export function caseOf(row: CaseRow, today: string): Case {
       reviewed,
       nhsLogin: row.nhsLogin,
       identity: identityOf(row),
+      earlierIdentity: row.verifications.filter((each) => !countsNow(patient, each)).length,
       patient: {
         id: patient.id,
         age: ageOn(patient.born, today),

@@ -60,6 +60,8 @@ export interface Facts {
   /** The link that is live, whatever its level. */
   nhsLogin: { level: NhsLoginLevel; linkedOn: string } | null;
   identity: readonly { method: VerificationMethod; verifiedBy: string; verifiedAt: string }[];
+  /** How many verifications of an earlier registration could be relied on again (BR-LE-11). */
+  earlierIdentity?: number;
   /** The newest check of each kind. */
   checks: readonly { kind: CheckKind; outcome: CheckOutcome }[];
   /** The patient's newest, from this application or an earlier one. */

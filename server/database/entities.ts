@@ -31,6 +31,7 @@ import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { DeclaredRelative, Membership, Staff } from "../staff/staff.entity.ts";
 import { Evidence } from "../verification/evidence.entity.ts";
 import { UnmatchedApplication } from "../unmatched/unmatched.entity.ts";
+import { IdentityReuse } from "../verification/identity-reuse.entity.ts";
 import { NhsLoginLink } from "../verification/nhs-login.entity.ts";
 import { Person } from "../verification/person.entity.ts";
 import { Verification } from "../verification/verification.entity.ts";
@@ -72,6 +73,7 @@ export const entities = [
   UnmatchedApplication,
   Verification,
   NhsLoginLink,
+  IdentityReuse,
   Evidence,
   RecordImport,
   RecordEntry,

@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { changeOnce } from "../change-once.ts";
+import { addClient } from "../client/client.service.ts";
 import { Context, type Server } from "../context.ts";
 import type { ChangeDatabase } from "../database/practice-database.ts";
 import { admit } from "../operation.ts";
@@ -64,6 +65,9 @@ async function begun(server: Server, odsCode: string): Promise<Begun | "NOTHING_
   return { practiceId: named.id, day, taken: new Set(entries.map(({ correlation }) => correlation)) };
 }
 
+/** A program that may bring applications in; nobody keeps its token, so a real one is added on the command line. */
+const webForm = { name: "Practice website, registration form", scopes: ["application.submitUnmatched"] } as const;
+
 /** The practice, its people, its list and who is online: all of it or nothing. */
 async function begin(server: Server, practice: DemonstrationPractice, plan: Plan, day: string): Promise<string> {
   const { odsCode, name, supplier } = practice;
@@ -79,6 +83,7 @@ async function begin(server: Server, practice: DemonstrationPractice, plan: Plan
     const recordedBy = ids.get("manager") as string;
     const register = registerOf(patients, { seed: practice.seed, today: day, opened, recordedBy, apart });
     await insertRegister(database, register);
+    if (odsCode === "Z99901") await addClient(database, opened, odsCode, webForm);
     const facts = {
       day,
       patients: patients.length,

@@ -6,7 +6,7 @@ import type { Relation } from "../staff/staff.entity.ts";
 export const demonstrationPassword = "orchard-lantern-teapot";
 
 /** Who does what in the cases of a practice. */
-export type Part = "reception" | "verifier" | "registrar" | "gp" | "redaction" | "manager";
+export type Part = "reception" | "verifier" | "registrar" | "gp" | "redaction" | "manager" | "champion";
 
 export interface DemonstrationStaff {
   name: string;
@@ -71,7 +71,7 @@ export const staff: readonly DemonstrationStaff[] = [
   larkspur("Sister Shona Leitch", "safeguarding", [SAFEGUARDING_LEAD], { jobTitle: "Nurse, safeguarding lead", clinical: true }),
   larkspur("Marion Hale", "manager", [PRACTICE_MANAGER], { jobTitle: "Practice manager" }, { part: "manager", trained: { governance: 200 } }),
   larkspur("Idris Gower", "governance", [INFORMATION_GOVERNANCE], { jobTitle: "Information governance lead" }, { trained: { governance: 300 } }),
-  larkspur("Chloe Marsh", "champion", [CHAMPION], { jobTitle: "Patient group volunteer" }),
+  larkspur("Chloe Marsh", "champion", [CHAMPION], { jobTitle: "Patient group volunteer" }, { part: "champion" }),
   larkspur("Anton Bielak", "auditor", [AUDITOR], { jobTitle: "Auditor" }),
   larkspur("Ida Burrows", "icb", [ICB_READER], { jobTitle: "ICB analyst" }),
   larkspur("Sanjay Tolland", "system", [SYSTEM_ADMINISTRATOR], { jobTitle: "System administrator" }),

@@ -2,6 +2,7 @@ import { ageOn } from "../patient/civil-date.ts";
 import { searchable } from "../patient/name.ts";
 import type { Service } from "../service-access/service.ts";
 import { confirm, decline, nameContacts, relate, type Act } from "./acts.ts";
+import { approaches, filters, unmatched } from "./counter-acts.ts";
 import { daysBefore } from "./days.ts";
 import type { NewPatient } from "./patients.ts";
 import { staff, type DemonstrationPractice, type DemonstrationStaff } from "./people.ts";
@@ -71,8 +72,19 @@ export function planOf(
   }
   for (let nth = 0; nth < Math.round(cases / 9); nth += 1)
     tell(declines[nth % declines.length] as Tale, `DECLINE-${nth}`);
+  approaches.forEach((tale, nth) => tell(tale, `APPROACH-${nth}`));
   const first = patients[0];
-  if (odsCode === "Z99901" && first) scenes.push({ key: "contacts", at: new Date(opened.getTime() + 1_800_000), patientId: first.id, act: nameContacts(larkspurContacts) }); // prettier-ignore
+  if (odsCode === "Z99901" && first) {
+    unmatched.forEach((tale, nth) => tell(tale, `UNMATCHED-${nth}`));
+    [nameContacts(larkspurContacts), ...filters].forEach((act, nth) =>
+      scenes.push({
+        key: nth === 0 ? "contacts" : `filter-${nth}`,
+        at: new Date(opened.getTime() + 1_800_000 + nth),
+        patientId: first.id,
+        act,
+      }),
+    );
+  }
   scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
   return { opened, patients, scenes, apart };
 }

@@ -1,6 +1,6 @@
 import { GraphQLCountryCode } from "graphql-scalars";
 import { Field, InputType } from "type-graphql";
-import { LocalDate } from "../scalars.ts";
+import { LocalDate, UUID } from "../scalars.ts";
 import { EvidenceType } from "./evidence-type.ts";
 import type { Documents, Seen } from "./evidence-pair.rules.ts";
 import type { Questions, Vouch } from "./verification.rules.ts";
@@ -99,6 +99,18 @@ export class QuestionsInput implements Questions {
 
   @Field(() => NoDocumentsCategory, { nullable: true, description: without })
   noDocumentsCategory?: NoDocumentsCategory | null;
+}
+
+@InputType({ description: "A check of an earlier registration that somebody relies on again (BR-LE-11)." })
+export class ReuseInput {
+  @Field(() => UUID)
+  verificationId!: string;
+
+  @Field(() => String, { description: "5 to 500 characters." })
+  reason!: string;
+
+  @Field(() => Boolean, { description: matched })
+  recordMatched!: boolean;
 }
 
 @InputType({ description: "Somebody who acts for a patient and is not a patient here (BR-CL-32)." })

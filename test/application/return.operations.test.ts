@@ -38,6 +38,20 @@ describe("a patient who left and came back", () => {
     expect(of.seen.state).toBe("CHECKS");
   });
 
+  test("may have the earlier check relied on again, by a named person with a reason; it opens what its method opens and is no check of today (BR-LE-11, BR-CR-04)", async () => {
+    const of = await taken(practice, by.reception, ["PRESCRIPTIONS"], {}, await returned());
+    const [{ id: verificationId }] = of.seen.verifications;
+    const given = { verificationId, reason: "Away for half a year; I know him", recordMatched: true };
+    expect(refusedWith(await of.by(by.registrar, "reuseVerification", { given }))).toMatchObject({ code: "FORBIDDEN" });
+    for (const [field, wrong] of [["reason", " no "], ["recordMatched", false], ["verificationId", of.id]] as const)
+      expect((await of.by(by.verifier, "reuseVerification", { given: { ...given, [field]: wrong } })).errors?.[0]?.extensions.fields).toHaveProperty(field); // prettier-ignore
+    await of.done(by.verifier, "reuseVerification", { given });
+    expect(of.seen).toMatchObject({ state: "CHECKS", verifications: [{ isCurrent: true, reuseReason: given.reason, reusedByName: expect.any(String) }] }); // prettier-ignore
+    expect(refusedWith(await of.by(by.verifier, "reuseVerification", { given }))).toMatchObject({ rule: "BR-LE-11" });
+    const { rows } = await admin.query("SELECT verified_at FROM verification WHERE id = $1", [verificationId]);
+    expect(new Date(rows[0].verified_at).toISOString()).toBe("2025-03-01T09:00:00.000Z");
+  });
+
   test("waits for a credential of their own again: the one of the earlier registration counts no more (BR-LE-11)", async () => {
     const of = await readied(practice, by, ["PRESCRIPTIONS"], await returned());
     await of.done(by.registrar, "enableService", { service: "PRESCRIPTIONS" });

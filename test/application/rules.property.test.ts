@@ -116,6 +116,7 @@ const effects: Record<ApplicationStep, (of: Facts, attempt: Attempt, by: Actor) 
   vouchForPatient: (of, _, by) => verified(of, by, "VOUCH_PERSONAL"),
   verifyByRecordQuestions: (of, { remote }, by) =>
     verified(of, by, remote ? "REMOTE_VOUCH" : "VOUCH_RECORD_CONFIRMATION"),
+  reuseVerification: (of, _, by) => ({ ...verified(of, by, "DOCUMENTS"), earlierIdentity: 0 }),
   recordIdentityNotPossible: (of) => of,
   linkNhsLogin: (of) => ({
     ...verified(of, actor("VERIFIER"), "NHS_LOGIN_P9"),
@@ -233,7 +234,7 @@ const switchedOn = [
 ].map((from): [Facts, Choice[]] => [from, [switchOn]]);
 const examples: [Facts, Choice[]][] = [
   ...switchedOn,
-  [{ ...ready, hasConcern: true }, [closeConcern]],
+  [facts({ identity: ["DOCUMENTS"], concernIn: "COERCION", hasConcern: true }), [closeConcern]],
   [ready, [withdraw]],
 ];
 

@@ -148,6 +148,34 @@ describe("a wife whose husband works at the practice", () => {
   );
 });
 
+describe("a patient who cannot go online", () => {
+  test("is offered help, which is work until somebody says how it ended (BR-CL-26, BR-DC-05)", async () => {
+    const { id } = await online("Amari", "Odette");
+    const page = as("reception");
+    await page.goto(`/${odsCode}/patients/${id}/show`);
+    await press(page, "Record what they said");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: "By telephone" }).check();
+    await dialog.getByRole("radio", { name: "Cannot use it now" }).check();
+    await dialog.getByRole("button", { name: "Record it" }).click();
+    await dialog.getByRole("link", { name: /becomes an offer of help/ }).waitFor();
+    await dialog.getByRole("checkbox", { name: "A device or the internet" }).check();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Record it" }).click();
+    await said(page, "An offer of help is open");
+    await page.goto(`/${odsCode}/work`);
+    await press(page, "Help offered");
+    await page.getByRole("link", { name: "Help the patient to use online services" }).click();
+    await press(page, "Say how it ended");
+    await page.getByRole("dialog").getByRole("radio", { name: "Helped", exact: true }).check();
+    await page.getByRole("dialog").getByRole("button", { name: "Close the offer" }).click();
+    await said(page, "The offer of help is closed");
+    await expectAccessible(page);
+    await expectNoSideways(page);
+    await shot(page, "help-closed");
+  }, 60_000);
+});
+
 describe("a passphrase that nobody used", () => {
   test("expired, is made anew after a vouching of the day and posted to the new address alone (BR-CR-02 to 06)", async () => {
     const { id, applicationId } = await online("Ferreira", "Ines");

@@ -121,6 +121,19 @@ describe("the demonstration", () => {
       expect(await count(database, "decline WHERE superseded_at IS NOT NULL")).toBe(1);
     }));
 
+  test("has who was asked and who needs help, applications to be matched, shared filters, a program and letters that run out", () =>
+    at(held, "Z99901", async (database) => {
+      expect(await count(database, "approach")).toBe(5);
+      expect(await count(database, "help_offer WHERE closed_at IS NULL")).toBe(2);
+      expect(await count(database, "unmatched_application WHERE state = 'WAITING'")).toBe(3);
+      expect(await count(database, "saved_filter WHERE is_shared")).toBe(2);
+      expect(await count(database, "api_client")).toBe(1);
+      expect(await count(database, "credential WHERE state = 'HANDED_OVER' AND chase_on IS NOT NULL")).toBeGreaterThan(
+        0,
+      );
+      expect(await count(database, "notice WHERE template = 'NEEDS_MORE_ID'")).toBeGreaterThan(0);
+    }));
+
   test("open work is overdue, due soon and not yet due", () =>
     at(held, "Z99901", async (database) => {
       const due = (test: string) => count(database, `application WHERE closed_at IS NULL AND due_on ${test}`);

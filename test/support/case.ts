@@ -3,7 +3,7 @@ import type { Answer, Member, TestPractice } from "./practice.ts";
 const fields = `id version reference state hold { words rule }
   services { service outcome waitsFor { gate words rule } refusalReason expectedOn proposedAt }
   checks { kind outcome note seenAlone checkedByName }
-  verifications { id method verifiedByName evidence }
+  verifications { id method verifiedByName evidence isCurrent reusedByName reuseReason }
   credential { state kind expiresOn handedOverByName }
   pending { reason days services } queue lapsesOn look { account lookedByName } codes { code codedOn } enhancedReview { id state decision }
   noCredentialReason enteredInErrorReason enteredInErrorByName
@@ -24,6 +24,7 @@ export const steps = {
   verifyByDocuments: step("verifyByDocuments", "$given: DocumentsInput!", "given: $given"),
   vouchForPatient: step("vouchForPatient", "$given: VouchInput!", "given: $given"),
   verifyByRecordQuestions: step("verifyByRecordQuestions", "$given: QuestionsInput!", "given: $given"),
+  reuseVerification: step("reuseVerification", "$given: ReuseInput!", "given: $given"),
   recordIdentityNotPossible: step("recordIdentityNotPossible", "$reviewOn: LocalDate!", "reviewOn: $reviewOn"),
   linkNhsLogin: step("linkNhsLogin", "$level: NhsLoginLevel!, $on: LocalDate!", "level: $level, linkedOn: $on"),
   endNhsLogin: step("endNhsLogin", "$on: LocalDate!", "endedOn: $on"),
