@@ -16,7 +16,7 @@ export const FigureTable = ({ caption, heads, rows, none }: FigureTableProps) =>
     <Typography>{none}</Typography>
   ) : (
     <TableContainer tabIndex={0} role="region" aria-label={caption}>
-      <Table>
+      <Table sx={{ "& th, & td": { px: { xs: 0.75, sm: 2 } } }}>
         <Box component="caption" sx={hidden}>
           {caption}
         </Box>

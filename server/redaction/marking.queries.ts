@@ -4,7 +4,7 @@ import { ruleBroken } from "../errors.ts";
 import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
 import { Supplier } from "../practice/practice.entity.ts";
 import { EntryKind } from "../record-entry/record-entry.words.ts";
-import { openBody } from "../record-entry/sealed.ts";
+import { type EntryBody, openBody } from "../record-entry/sealed.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { gone } from "./entries.queries.ts";
 import { markingOpening, markWords } from "./marking.rules.ts";
@@ -24,7 +24,7 @@ export class MarkItem {
   @Field(() => EntryKind)
   kind!: EntryKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Its title, or how its text begins where it has none." })
   title!: string;
 
   @Field(() => EntryDecision, { description: "HIDE, or SHOW where it came hidden and is to be shown." })
@@ -50,6 +50,15 @@ export class MarkingInstructions {
 
   @Field(() => [LabelLoss], { description: "Types whose labels the next practice's system may drop." })
   lost!: LabelLoss[];
+}
+
+const wordsOfText = 8;
+
+/** What the entry is called; where that is only its kind, how its text begins, so that it can be found. */
+function titleOf({ title, text }: EntryBody, kind: EntryKind): string {
+  if (title && title.toUpperCase() !== kind) return title;
+  const words = text.split(/\s+/).filter(Boolean);
+  return words.slice(0, wordsOfText).join(" ") + (words.length > wordsOfText ? " …" : "");
 }
 
 interface Row {
@@ -81,7 +90,7 @@ export async function markingInstructions(ctx: Context, reviewId: string): Promi
     opening: markingOpening(supplier),
     items: items.map(({ body, ...item }) => ({
       ...item,
-      title: body ? openBody(ctx.server, item.id, body).title : gone.title,
+      title: body ? titleOf(openBody(ctx.server, item.id, body), item.kind) : gone.title,
       words: markWords(supplier, item.kind, item.mark),
     })),
     lost: viewOf(ctx, reviewCase(row)).labelsLost,

@@ -164,6 +164,15 @@ describe("what is hidden is marked in the clinical system (BR-CL-11)", () => {
     expect([await toMark(patient), await words(patient)]).toMatchObject([[{ reviewId: id }], expect.stringContaining("nobody has confirmed yet")]); // prettier-ignore
   });
 
+  test("by its title, or by how its text begins where it has none, so that it is found in the clinical system", async () => {
+    const words = "Came with her sister, who asked us to keep this to ourselves.";
+    const patient = await records.patientWith([line("x", words, { TERM: "" })]);
+    const { id } = await records.opened(patient);
+    await records.signedOff(id, ["Problem"]);
+    const { items } = (await by.gp.ask(steps.marking, { r: id })).data.result;
+    expect(items).toMatchObject([{ mark: "HIDE", title: "Came with her sister, who asked us to …" }]);
+  });
+
   test("at once where the patient sees it today, though its review is not signed off", async () => {
     const patient = await records.patientWith([line("new", "Nothing.", { DATE: "2026-10-20" }), line("old", "Nothing.")]); // prettier-ignore
     await withService(practice, patient, "FULL_PROSPECTIVE_RECORD", null);
