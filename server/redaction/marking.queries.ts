@@ -24,7 +24,7 @@ export class MarkItem {
   @Field(() => EntryKind)
   kind!: EntryKind;
 
-  @Field(() => String, { description: "Its title, or how its text begins where it has none." })
+  @Field(() => String, { description: "Empty where it has none; never words of its text." })
   title!: string;
 
   @Field(() => EntryDecision, { description: "HIDE, or SHOW where it came hidden and is to be shown." })
@@ -52,14 +52,8 @@ export class MarkingInstructions {
   lost!: LabelLoss[];
 }
 
-const wordsOfText = 8;
-
-/** What the entry is called; where that is only its kind, how its text begins, so that it can be found. */
-function titleOf({ title, text }: EntryBody, kind: EntryKind): string {
-  if (title && title.toUpperCase() !== kind) return title;
-  const words = text.split(/\s+/).filter(Boolean);
-  return words.slice(0, wordsOfText).join(" ") + (words.length > wordsOfText ? " …" : "");
-}
+/** Nothing where the title is only the kind. Never words of the text: the page is printed, and read by who may not read the entry. */
+const titleOf = ({ title }: EntryBody, kind: EntryKind) => (title.toUpperCase() === kind ? "" : title);
 
 interface Row {
   id: string;
