@@ -261,7 +261,21 @@ describe("the desk", () => {
       (await records.opened(patient, { purpose: "PROXY", services: ["DETAILED_CODED_RECORD"] })).id,
     );
     expect(await records.seenBy(patient, ["DETAILED_CODED_RECORD"])).toEqual(["Term b", "Term c"]);
+    expect(await records.seenBy(patient, ["DETAILED_CODED_RECORD", "DOCUMENTS"])).toEqual(["Term b", "Term c"]);
+    expect(await records.seenBy(patient, ["DOCUMENTS"])).toEqual([]);
+    await records.signedOff((await records.opened(patient, { purpose: "PROXY", services: ["DOCUMENTS"] })).id);
     expect(await records.seenBy(patient, ["DOCUMENTS"])).toEqual(["Term w"]);
     expect(await records.seenBy(patient, ["APPOINTMENTS"])).toEqual([]);
+  });
+
+  test("opens nothing but repeat medication to a proxy whose review put only that before the reviewer (BR-PX-18)", async () => {
+    const medicine = (id: string, type: string) => ({ resourceType: "MedicationRequest", id, status: "active", intent: "plan", authoredOn: "2020-01-01", medicationCodeableConcept: { text: `Term ${id}` }, extension: [{ url: "https://x/Extension-CareConnect-GPC-PrescriptionType-1", valueCodeableConcept: { coding: [{ code: type }] } }] }); // prettier-ignore
+    const { id: patient } = await practice.patient();
+    await records.bringIn(patient, JSON.stringify({ resourceType: "Bundle", entry: [medicine("r", "repeat"), medicine("m", "acute")].map((resource) => ({ resource })) })); // prettier-ignore
+    await records.signedOff((await records.opened(patient)).id);
+    await records.signedOff((await records.opened(patient, { purpose: "PROXY", services: ["PRESCRIPTIONS"] })).id);
+    expect(await records.seenBy(patient, ["PRESCRIPTIONS"])).toEqual(["Term r"]);
+    expect(await records.seenBy(patient, ["PRESCRIPTIONS", "FULL_HISTORIC_RECORD"])).toEqual(["Term r"]);
+    expect(await records.seenBy(patient, ["FULL_HISTORIC_RECORD"])).toEqual([]);
   });
 });
