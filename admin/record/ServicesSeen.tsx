@@ -1,6 +1,7 @@
 import { Box, Button, Checkbox, FormControlLabel, ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { useState } from "react";
 import type { Service } from "../../schema/documents.ts";
+import { separate } from "../ui/FilterButtons.tsx";
 import { serviceLabel } from "../ui/services.ts";
 
 const recordServices: readonly Service[] = [
@@ -29,7 +30,7 @@ export const ServicesSeen = ({ services, onServices }: ServicesSeenProps) => {
         onChange={(_event, value: "PATIENT" | "OTHER" | null) =>
           value && onServices(value === "PATIENT" ? null : ticked)
         }
-        sx={{ backgroundColor: "background.paper", flexWrap: "wrap" }}
+        sx={{ flexWrap: "wrap", gap: 0.75, "& .MuiToggleButton-root": separate }}
       >
         <ToggleButton value="PATIENT">The patient, with what is switched on now</ToggleButton>
         <ToggleButton value="OTHER">Somebody with other services</ToggleButton>

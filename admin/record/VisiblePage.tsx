@@ -76,7 +76,7 @@ export const VisiblePage = () => {
                 <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5, alignItems: "center" }}>
                   <Typography component="h3" sx={{ fontWeight: 700 }}>
                     {dayInWords(happenedOn)}: {entryKinds[kind]}
-                    {name && `, ${name}`}
+                    {name && name !== entryKinds[kind] && `, ${name}`}
                   </Typography>
                   <Tag name={`track ${track}`} />
                 </Box>

@@ -16,7 +16,7 @@ export const FigureTable = ({ caption, heads, rows, none }: FigureTableProps) =>
     <Typography>{none}</Typography>
   ) : (
     <TableContainer tabIndex={0} role="region" aria-label={caption}>
-      <Table>
+      <Table sx={{ "& th, & td": { px: { xs: 0.5, sm: 2 }, fontSize: { xs: "0.8125rem", sm: "1rem" } } }}>
         <Box component="caption" sx={hidden}>
           {caption}
         </Box>

@@ -11,7 +11,7 @@ interface FilterButtonsProps {
 }
 
 /** Each button whole, so that a row of them may break where the screen is narrow. */
-const separate = {
+export const separate = {
   m: 0,
   border: "1px solid var(--mui-palette-text-secondary)",
   borderRadius: 1,

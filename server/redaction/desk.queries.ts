@@ -105,9 +105,9 @@ const sql = `
              ${list("held.task_id")} AS tasks, ${list("e.score")} AS scores, ${list("e.flagged")} AS flagged, ${list("e.labelled")} AS labelled,
              ${list("e.filed")} AS filed, ${list("e.decision")} AS standing, ${list("e.ask_again")} AS ask_again, ${list("e.signed_off")} AS signed_off,
              ${list("e.set_id")} AS sets, ${list("e.is_repeat")} AS repeats,
-             ${list(`e.decision = 'HIDE' AND NOT e.ask_again AND EXISTS (SELECT FROM redaction_decision d, practice
+             ${list(`CASE WHEN e.decision = 'HIDE' AND NOT e.ask_again THEN EXISTS (SELECT FROM redaction_decision d, practice
                WHERE d.entry_id = e.id AND d.superseded_at IS NULL AND d.lifted_at IS NULL AND d.second_by IS NULL
-                 AND practice.policy -> 'secondClinicianFor' ? d.reason)`)} AS needs_second
+                 AND practice.policy -> 'secondClinicianFor' ? d.reason) ELSE false END`)} AS needs_second
         FROM redaction_review_entry held JOIN record_entry e ON e.id = held.entry_id WHERE held.review_id = v.id) AS c
    WHERE v.id = $1`;
 

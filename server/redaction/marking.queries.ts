@@ -4,7 +4,7 @@ import { ruleBroken } from "../errors.ts";
 import { refuseUnexplainedLook } from "../patient/related-look.service.ts";
 import { Supplier } from "../practice/practice.entity.ts";
 import { EntryKind } from "../record-entry/record-entry.words.ts";
-import { openBody } from "../record-entry/sealed.ts";
+import { type EntryBody, openBody } from "../record-entry/sealed.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { gone } from "./entries.queries.ts";
 import { markingOpening, markWords } from "./marking.rules.ts";
@@ -24,7 +24,7 @@ export class MarkItem {
   @Field(() => EntryKind)
   kind!: EntryKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Empty where it has none; never words of its text." })
   title!: string;
 
   @Field(() => EntryDecision, { description: "HIDE, or SHOW where it came hidden and is to be shown." })
@@ -51,6 +51,9 @@ export class MarkingInstructions {
   @Field(() => [LabelLoss], { description: "Types whose labels the next practice's system may drop." })
   lost!: LabelLoss[];
 }
+
+/** Nothing where the title is only the kind. Never words of the text: the page is printed, and read by who may not read the entry. */
+const titleOf = ({ title }: EntryBody, kind: EntryKind) => (title.toUpperCase() === kind ? "" : title);
 
 interface Row {
   id: string;
@@ -81,7 +84,7 @@ export async function markingInstructions(ctx: Context, reviewId: string): Promi
     opening: markingOpening(supplier),
     items: items.map(({ body, ...item }) => ({
       ...item,
-      title: body ? openBody(ctx.server, item.id, body).title : gone.title,
+      title: body ? titleOf(openBody(ctx.server, item.id, body), item.kind) : gone.title,
       words: markWords(supplier, item.kind, item.mark),
     })),
     lost: viewOf(ctx, reviewCase(row)).labelsLost,

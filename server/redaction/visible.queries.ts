@@ -10,6 +10,7 @@ import type { Service } from "../service-access/service.ts";
 import { dayOf, inWords } from "../time.ts";
 import { accessOf, accessTo } from "./access.queries.ts";
 import { gone } from "./entries.queries.ts";
+import { coveredBy } from "./scope.rules.ts";
 import { type Seen, seenBy, Track, type VisibleEntry } from "./visible.rules.ts";
 
 @ObjectType({ simpleResolvers: true, description: "An entry as the patient, or somebody for them, sees it." })
@@ -61,7 +62,7 @@ const sql = `
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = patient.id AND r.staff_id = $2),
     'markedAt', (SELECT max(marked_at) FROM redaction_review v WHERE v.patient_id = patient.id),
     'isToMark', EXISTS (SELECT FROM redaction_review v WHERE v.patient_id = patient.id AND v.mark_by IS NOT NULL),
-    'proxySignedOff', EXISTS (SELECT FROM redaction_review v WHERE v.patient_id = patient.id AND v.purpose = 'PROXY' AND v.state = 'SIGNED_OFF'),
+    'proxyReviewed', (SELECT coalesce(json_agg(v.services), '[]') FROM redaction_review v WHERE v.patient_id = patient.id AND v.purpose = 'PROXY' AND v.state = 'SIGNED_OFF'),
     'rows', (SELECT coalesce(json_agg(e ORDER BY e."happenedOn" NULLS FIRST, e.id), '[]') FROM (
       SELECT id, kind, is_repeat AS "isRepeat", happened_on AS "happenedOn", filed, labelled, decision, ask_again AS "askAgain", signed_off AS "signedOff"
         FROM record_entry WHERE record_entry.patient_id = patient.id AND (decision = 'SHOW' OR decision IS NULL)) AS e)) AS row
@@ -71,7 +72,8 @@ interface Found {
   relation: string | null;
   markedAt: string | null;
   isToMark: boolean;
-  proxySignedOff: boolean;
+  /** Services of each review for a proxy that is signed off. */
+  proxyReviewed: Service[][];
   rows: Row[];
 }
 
@@ -92,8 +94,9 @@ export async function visibleEntries(ctx: Context, asked: Asked): Promise<Visibl
   if (!found) throw notFound("patient");
   await refuseUnexplainedLook(ctx, patientId, found.relation);
   ctx.look({ event: "visibleEntries", subjectType: "patient", subject: patientId, patient: patientId });
-  const isShut = services !== null && !onceSignedOff && !found.proxySignedOff;
-  const access = services ? accessTo(services) : await accessOf(ctx.db, patientId);
+  const open = services && (onceSignedOff ? services : openToProxy(services, found.proxyReviewed));
+  const isShut = open?.length === 0;
+  const access = open ? accessTo(open) : await accessOf(ctx.db, patientId);
   const seen = (isShut ? [] : found.rows).flatMap((row): (Row & Seen)[] => {
     const how = seenBy(row, access, onceSignedOff);
     return how ? [{ ...row, ...how }] : [];
@@ -109,6 +112,10 @@ export async function visibleEntries(ctx: Context, asked: Asked): Promise<Visibl
     words: wordsFor(found, isShut, onceSignedOff),
   };
 }
+
+/** A carer's service is open when a review for a carer that showed all of it is signed off (BR-PX-18, BR-CL-53). */
+const openToProxy = (services: readonly Service[], reviewed: readonly Service[][]) =>
+  services.filter((service) => reviewed.some((of) => coveredBy(of).includes(service)));
 
 async function withText(ctx: Context, page: readonly (Row & Seen)[]): Promise<VisibleEntryView[]> {
   if (page.length === 0) return [];

@@ -5,15 +5,21 @@ import { desktop, expectAccessible, expectNoSideways, phone, signInAs, testBrows
 import { odsCode, password, testDashboard } from "../support/dashboard.ts";
 import { enter, tabTo } from "../support/keyboard.ts";
 import { insertPatient } from "../support/practice.ts";
-import { applied, button, decideGroups, decideRest, loadRecord, record, said, second, secondPractice, takeOn } from "./reviewing.ts"; // prettier-ignore
+import { applied, button, decideGroups, decideRest, loadRecord, openWhole, record, said, second, secondPractice, takeOn } from "./reviewing.ts"; // prettier-ignore
 
 const dashboard = testDashboard();
 const browser = testBrowser();
 const people: Record<string, Page> = {};
 const as = (who: string) => people[who] as Page;
+const newPatient = (named: Parameters<typeof insertPatient>[1]) => {
+  const { door, clock } = dashboard.server;
+  const who = { staffId: null, now: clock(), correlation: "test" };
+  return door.change(who, dashboard.practiceId, async (database) => (await insertPatient(database, named)).id);
+};
 let patientId: string;
 
-const entries = process.env["GATEHOUSE_LONG"] ? 500 : 120;
+const isLong = Boolean(process.env["GATEHOUSE_LONG"]);
+const entries = isLong ? 500 : 120;
 const toLookAt = 24;
 /** Of entries in a list the first few stand for the rest, which are drawn alike. */
 const alike = "main li:nth-child(n + 7), [role=feed] > :nth-child(n + 5)";
@@ -32,10 +38,7 @@ beforeAll(async () => {
   await dashboard.member("Ravi Deshmukh", "reviewer@larkspur.example", ["REDACTION_REVIEWER"]);
   await dashboard.member("Dr Gwen Pritchard", "gp@larkspur.example", ["AUTHORISER"], { clinical: true });
   await dashboard.member("Marion Hale", "manager@larkspur.example", ["PRACTICE_MANAGER"]);
-  const { door, clock } = dashboard.server;
-  const who = { staffId: null, now: clock(), correlation: "test" };
-  const named = { givenName: "Rosalind", familyName: "Ferris", sex: "FEMALE" as const };
-  patientId = (await door.change(who, dashboard.practiceId, (database) => insertPatient(database, named))).id;
+  patientId = await newPatient({ givenName: "Rosalind", familyName: "Ferris", sex: "FEMALE" });
   await Promise.all(["registrar", "verifier", "reviewer", "gp", "manager"].map(arrive));
   applicationId = await applied(as("verifier"), patientId);
 }, 120_000);
@@ -176,3 +179,27 @@ describe("afterwards", () => {
     await said(other, new RegExp(`^${entries} decisions taken over`));
   }, 120_000);
 });
+
+if (isLong)
+  describe("a record of 20,000 entries", () => {
+    test("opens on the desk and scrolls from end to end with only what is near the screen drawn", async () => {
+      const page = as("gp");
+      const patient = await newPatient({ givenName: "Ambrose", familyName: "Quill", sex: "MALE" });
+      await page.goto(`/${odsCode}/patients/${patient}/show`);
+      const began = Date.now();
+      await loadRecord(page, record(20_000, 400));
+      const loaded = Date.now() - began;
+      await enter(page, button(page, "Open a redaction review"));
+      await tabTo(page, page.getByLabel("What it is for"));
+      await page.keyboard.type("Access to the historic");
+      await enter(page, button(page, "Open the review"));
+      await said(page, "The review is open.");
+      await page.getByRole("link", { name: "Access to the historic record" }).first().click();
+      await page.getByRole("heading", { name: "Parts" }).waitFor();
+      const seen = await openWhole(page);
+      process.stdout.write(`20,000 entries: loaded in ${loaded} ms; ${JSON.stringify(seen)}\n`);
+      expect(seen.setSize).toBe(20_000);
+      expect(seen.mostDrawn).toBeLessThan(80);
+      expect([seen.first, seen.last]).toEqual([1, 20_000]);
+    }, 300_000);
+  });

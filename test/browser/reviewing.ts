@@ -68,6 +68,49 @@ export const said = (page: Page, text: string | RegExp) =>
 export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
 const status = (page: Page) => page.getByRole("region", { name: "Decision" }).getByRole("status").first();
 
+interface Watched {
+  setSize: number;
+  first: number;
+  last: number;
+  mostDrawn: number;
+  openedMs: number;
+  longestTaskMs: number;
+  longTasks: number;
+}
+
+/** Opens the desk on the whole review from within the dashboard, and scrolls it from end to end and back. */
+export async function openWhole(page: Page): Promise<Watched> {
+  const address = page.url().replace(/\/show$/, "/desk");
+  await page.evaluate(
+    "window.tasks = []; new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((task) => task.duration))).observe({ type: 'longtask' })",
+  );
+  const openedMs = await page.evaluate<number>(`(async () => {
+    const began = performance.now();
+    history.pushState(null, "", ${JSON.stringify(address)});
+    dispatchEvent(new PopStateEvent("popstate"));
+    while (!document.querySelector("[role=feed] article")) await new Promise(requestAnimationFrame);
+    return Math.round(performance.now() - began);
+  })()`);
+  await page.getByText("Reading…").first().waitFor({ state: "detached" });
+  return page.evaluate<Watched>(`(async () => {
+    const cards = () => [...document.querySelectorAll("[role=feed] article")];
+    const box = document.querySelector("[role=feed]").parentElement;
+    const opening = { openedMs: ${openedMs}, openingTasksMs: window.tasks.map(Math.round) };
+    window.tasks.length = 0;
+    const drawn = [];
+    const places = [];
+    const frame = () => new Promise(requestAnimationFrame);
+    const note = () => { const now = cards(); drawn.push(now.length); places.push(...now.map((card) => Number(card.getAttribute("aria-posinset")))); };
+    const steps = 240;
+    for (let step = 0; step <= steps; step += 1) { box.scrollTop = (box.scrollHeight * step) / steps; await frame(); note(); }
+    for (let line = 0; line < 120; line += 1) { box.scrollTop -= 100; await frame(); note(); }
+    for (let wait = 0; wait < 60; wait += 1) { box.scrollTop = box.scrollHeight; await frame(); note(); }
+    const tasks = window.tasks;
+    return { ...opening, setSize: Number(cards()[0].getAttribute("aria-setsize")), first: Math.min(...places), last: Math.max(...places),
+      mostDrawn: Math.max(...drawn), longestTaskMs: Math.round(Math.max(0, ...tasks)), longTasks: tasks.length };
+  })()`);
+}
+
 /** Takes on the first part that is open; leads to the desk. */
 export async function takeOn(page: Page): Promise<boolean> {
   await page.getByRole("heading", { name: "Parts" }).waitFor();

@@ -84,6 +84,24 @@ describe("a record that comes in", () => {
     });
   });
 
+  test("with a malformed label leaves that entry out by its path, never takes it as unlabelled, and keeps the rest", async () => {
+    const { id } = await practice.patient();
+    const label = (code: unknown) => ({ meta: { security: [{ system: "http://hl7.org/fhir/v3/ActCode", code }] } });
+    const of = (name: string, more: object) => ({ resource: { resourceType: "Observation", id: name, code: { text: name }, ...more } }); // prettier-ignore
+    const sent = await bringIn(id, JSON.stringify({ resourceType: "Bundle", entry: [of("plain", {}), of("hidden", label("NOPAT")), of("odd", label("no pat")), of("empty", label(""))] })); // prettier-ignore
+    expect(sent).toMatchObject({ status: 200 });
+    const { rows } = await admin.query("SELECT labelled FROM record_entry WHERE patient_id = $1 ORDER BY labelled", [
+      id,
+    ]);
+    expect(rows).toEqual([{ labelled: false }, { labelled: true }]);
+    const [{ refused, labels, problems }] = await imports(id);
+    expect({ refused, labels, paths: problems.map(({ path }: { path: string }) => path) }).toEqual({
+      refused: 2,
+      labels: 1,
+      paths: ["Observation.meta.security[0]", "Observation.meta.security[0]"],
+    });
+  });
+
   test("that cannot be read stores nothing, says where, and is audited", async () => {
     const { id } = await practice.patient();
     const { status, errors } = await bringIn(id, '{"resourceType":"Bundle","entry":7}');

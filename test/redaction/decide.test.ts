@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { administrator } from "../support/admin.ts";
 import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
+import { csv } from "../record-entry/records.ts";
 import { line, recordsOf, refusal, type Records, type Reviewers, reviewers, steps, withService } from "./reviewing.ts";
 
 const held = testServer();
@@ -51,19 +52,6 @@ describe("a decision about one entry", () => {
     }
   });
 
-  test("is refused for a part of the text, for an entry of another review, and over a newer decision; nothing is changed", async () => {
-    const { id } = await records.opened(await records.patientWith(plain));
-    const other = await records.opened(await records.patientWith(plain));
-    const { id: entryId, version } = await records.entryNamed(id, "Term a");
-    const given = { reviewId: id, entryId, version, decision: "HIDE", reason: "THIRD_PARTY" };
-    expect(refusal(await by.reviewer.ask(steps.decide, { g: { ...given, span: [0, 4] } }))).toMatchObject({ status: 422, rule: "BR-RD-01" }); // prettier-ignore
-    expect(refusal(await by.reviewer.ask(steps.decide, { g: { ...given, reviewId: other.id } }))).toMatchObject({ status: 404 }); // prettier-ignore
-    expect((await by.reviewer.ask(steps.decide, { g: given })).errors).toBeUndefined();
-    expect(refusal(await by.colleague.ask(steps.decide, { g: { ...given, decision: "SHOW", reason: null } }))).toMatchObject({ status: 409 }); // prettier-ignore
-    expect(await records.entryNamed(id, "Term a")).toMatchObject({ decision: { decision: "HIDE" } });
-    expect((await by.manager.ask(steps.decide, { g: given })).status).toBe(403);
-  });
-
   test("by two reviewers at the same moment is made once; the other is told (BR-RD-20)", async () => {
     const { id } = await records.opened(await records.patientWith(plain));
     const { id: entryId, version } = await records.entryNamed(id, "Term a");
@@ -101,6 +89,51 @@ describe("a decision about one entry", () => {
     const agreed = await people.partner.ask(steps.second, { r: id, e, v });
     expect(agreed.data.result.entry).toMatchObject({ needsSecond: false, decision: { secondByName: expect.any(String) } }); // prettier-ignore
     expect((await theirs.signOff(id, people.partner)).data.result.state).toBe("SIGNED_OFF");
+  });
+});
+
+describe("bad input is refused with its reason, and nothing of it is applied:", () => {
+  const stateOf = async (patient: string) =>
+    // prettier-ignore
+    (await admin.query(
+      `SELECT (SELECT json_agg(json_build_array(e.id, e.version, e.decision, e.signed_off) ORDER BY e.id) FROM record_entry e WHERE e.patient_id = $1) AS entries,
+              (SELECT count(*)::int FROM redaction_decision d JOIN record_entry e ON e.id = d.entry_id WHERE e.patient_id = $1) AS decisions,
+              (SELECT json_agg(json_build_array(t.state, t.undecided)) FROM redaction_task t WHERE t.patient_id = $1) AS tasks`,
+      [patient],
+    )).rows[0];
+  const given = { decision: "HIDE", reason: "THIRD_PARTY" };
+  type Case = (at: { id: string; patient: string; entry: { id: string; version: number } }) => object | Promise<object>;
+
+  test.each<[string, Case, object]>([
+    ["words inside an entry (422, BR-RD-01)", () => ({ span: [0, 4] }), { status: 422, rule: "BR-RD-01", words: expect.stringContaining("the whole entry is shown or hidden") }], // prettier-ignore
+    ["an empty stretch of an entry (422, BR-RD-01)", () => ({ span: [] }), { status: 422, rule: "BR-RD-01" }],
+    ["an entry of another review (404)", async () => ({ reviewId: (await records.opened(await records.patientWith(plain))).id }), { status: 404 }], // prettier-ignore
+    ["a review of another practice or of nobody (404)", () => ({ reviewId: "0190b9f4-7a1c-7e3a-8a55-2f1d4c6b7a89" }), { status: 404 }], // prettier-ignore
+    ["an entry that a colleague decided since it was loaded (409)", async ({ id, entry }) => {
+      await by.colleague.ask(steps.decide, { g: { reviewId: id, entryId: entry.id, version: entry.version, decision: "SHOW" } }); // prettier-ignore
+      return {};
+    }, { status: 409 }], // prettier-ignore
+    ["an entry whose text changed since it was loaded (409)", async ({ patient }) => {
+      await records.bringIn(patient, csv([line("a", "Another text."), ...plain.slice(1)]));
+      return {};
+    }, { status: 409 }], // prettier-ignore
+    ["a hide without a reason (422)", () => ({ reason: null }), { status: 422, words: "Say why it is hidden." }],
+    ["a reason to show (422)", () => ({ decision: "SHOW" }), { status: 422, words: "Only a hidden entry has a reason." }], // prettier-ignore
+    ["a note of more than 1,000 characters (422)", () => ({ note: "x".repeat(1_001) }), { status: 422 }],
+  ])("%s", async (_, change, refused) => {
+    const patient = await records.patientWith(plain);
+    const { id } = await records.opened(patient);
+    const entry = await records.entryNamed(id, "Term a");
+    const more = await change({ id, patient, entry });
+    const before = await stateOf(patient);
+    const g = { reviewId: id, entryId: entry.id, version: entry.version, ...given, ...more };
+    expect(refusal(await by.reviewer.ask(steps.decide, { g }))).toMatchObject(refused);
+    expect(await stateOf(patient)).toEqual(before);
+  });
+
+  test("a decision by somebody whose role does not allow it (403)", async () => {
+    const { id } = await records.opened(await records.patientWith(plain));
+    expect((await records.decide(id, "Term a", "SHOW", {}, by.manager)).status).toBe(403);
   });
 });
 
@@ -228,7 +261,21 @@ describe("the desk", () => {
       (await records.opened(patient, { purpose: "PROXY", services: ["DETAILED_CODED_RECORD"] })).id,
     );
     expect(await records.seenBy(patient, ["DETAILED_CODED_RECORD"])).toEqual(["Term b", "Term c"]);
+    expect(await records.seenBy(patient, ["DETAILED_CODED_RECORD", "DOCUMENTS"])).toEqual(["Term b", "Term c"]);
+    expect(await records.seenBy(patient, ["DOCUMENTS"])).toEqual([]);
+    await records.signedOff((await records.opened(patient, { purpose: "PROXY", services: ["DOCUMENTS"] })).id);
     expect(await records.seenBy(patient, ["DOCUMENTS"])).toEqual(["Term w"]);
     expect(await records.seenBy(patient, ["APPOINTMENTS"])).toEqual([]);
+  });
+
+  test("opens nothing but repeat medication to a proxy whose review put only that before the reviewer (BR-PX-18)", async () => {
+    const medicine = (id: string, type: string) => ({ resourceType: "MedicationRequest", id, status: "active", intent: "plan", authoredOn: "2020-01-01", medicationCodeableConcept: { text: `Term ${id}` }, extension: [{ url: "https://x/Extension-CareConnect-GPC-PrescriptionType-1", valueCodeableConcept: { coding: [{ code: type }] } }] }); // prettier-ignore
+    const { id: patient } = await practice.patient();
+    await records.bringIn(patient, JSON.stringify({ resourceType: "Bundle", entry: [medicine("r", "repeat"), medicine("m", "acute")].map((resource) => ({ resource })) })); // prettier-ignore
+    await records.signedOff((await records.opened(patient)).id);
+    await records.signedOff((await records.opened(patient, { purpose: "PROXY", services: ["PRESCRIPTIONS"] })).id);
+    expect(await records.seenBy(patient, ["PRESCRIPTIONS"])).toEqual(["Term r"]);
+    expect(await records.seenBy(patient, ["PRESCRIPTIONS", "FULL_HISTORIC_RECORD"])).toEqual(["Term r"]);
+    expect(await records.seenBy(patient, ["FULL_HISTORIC_RECORD"])).toEqual([]);
   });
 });

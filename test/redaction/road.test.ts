@@ -164,6 +164,16 @@ describe("what is hidden is marked in the clinical system (BR-CL-11)", () => {
     expect([await toMark(patient), await words(patient)]).toMatchObject([[{ reviewId: id }], expect.stringContaining("nobody has confirmed yet")]); // prettier-ignore
   });
 
+  test("by its day, kind and title; no word of its text is on the page that is printed", async () => {
+    const words = "Came with her sister, who asked us to keep this to ourselves.";
+    const patient = await records.patientWith([line("x", words, { TERM: "" })]);
+    const { id } = await records.opened(patient);
+    await records.signedOff(id, ["Problem"]);
+    const { data } = await by.manager.ask(steps.marking, { r: id });
+    expect(data.result.items).toMatchObject([{ mark: "HIDE", title: "" }]);
+    expect(JSON.stringify(data)).not.toContain("sister");
+  });
+
   test("at once where the patient sees it today, though its review is not signed off", async () => {
     const patient = await records.patientWith([line("new", "Nothing.", { DATE: "2026-10-20" }), line("old", "Nothing.")]); // prettier-ignore
     await withService(practice, patient, "FULL_PROSPECTIVE_RECORD", null);

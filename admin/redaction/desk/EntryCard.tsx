@@ -1,4 +1,5 @@
 import { Box, Typography } from "@mui/material";
+import { memo } from "react";
 import type { DeskEntryFragment } from "../../../schema/documents.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { dayInWords, entryKinds } from "../words.ts";
@@ -11,8 +12,8 @@ interface EntryCardProps {
   entry: DeskEntryFragment | undefined;
 }
 
-/** One entry as the reviewer reads it: when, what, how it stands, and its whole text. */
-export const EntryCard = ({ desk, at, entry }: EntryCardProps) => {
+/** One entry as the reviewer reads it: when, what, how it stands, and its whole text. Scrolling draws only what comes into sight. */
+export const EntryCard = memo(function EntryCard({ desk, at, entry }: EntryCardProps) {
   const id = desk.ids[at] as string;
   return (
     <>
@@ -46,4 +47,4 @@ export const EntryCard = ({ desk, at, entry }: EntryCardProps) => {
       )}
     </>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { Box, Typography } from "@mui/material";
+import { Box, styled, Typography } from "@mui/material";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import type { DeskEntryFragment } from "../../../schema/documents.ts";
@@ -20,6 +20,22 @@ interface EntryListProps {
 /** As many entries ahead of those on screen are read as well. */
 const ahead = 25;
 const settle = 60;
+
+const Card = styled("article")(({ theme }) => ({
+  position: "absolute",
+  top: 0,
+  left: 0,
+  right: 0,
+  padding: theme.spacing(1.5),
+  borderBottom: `1px solid ${theme.palette.divider}`,
+  borderLeft: "6px solid transparent",
+  "&[aria-current=true]": { borderLeftColor: theme.palette.primary.main },
+  "&:focus-visible": {
+    zIndex: 1,
+    outlineOffset: "-4px !important",
+    boxShadow: "inset 0 0 0 1px #212b32 !important",
+  },
+}));
 
 /** The entries in order. Only those near the screen are drawn, so that 20,000 scroll like twenty. */
 export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, onWant }: EntryListProps) => {
@@ -93,11 +109,10 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
             const at = places[item.index] as number;
             const isCurrent = at === current.at;
             return (
-              <Box
+              <Card
                 key={item.key}
                 ref={list.measureElement}
                 data-index={item.index}
-                component="article"
                 tabIndex={item.index === entrance ? 0 : -1}
                 aria-posinset={item.index + 1}
                 aria-setsize={places.length}
@@ -105,26 +120,10 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
                 aria-current={isCurrent ? "true" : undefined}
                 onFocus={() => onCurrent(at)}
                 onClick={() => onCurrent(at)}
-                sx={{
-                  position: "absolute",
-                  top: 0,
-                  left: 0,
-                  right: 0,
-                  p: 1.5,
-                  borderBottom: 1,
-                  borderColor: "divider",
-                  borderLeft: 6,
-                  borderLeftColor: isCurrent ? "primary.main" : "transparent",
-                  "&:focus-visible": {
-                    zIndex: 1,
-                    outlineOffset: "-4px !important",
-                    boxShadow: "inset 0 0 0 1px #212b32 !important",
-                  },
-                }}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 <EntryCard desk={desk} at={at} entry={entries.get(desk.ids[at] as string)} />
-              </Box>
+              </Card>
             );
           })}
         </Box>

@@ -72,26 +72,24 @@ export interface Change {
   signedOff?: boolean;
 }
 
-const put = <Value>(values: readonly Value[], at: number, value: Value | undefined): Value[] => {
-  const next = [...values];
-  if (value !== undefined) next[at] = value;
-  return next;
-};
-
 /** The desk with one or more entries changed; the others stay as they are. */
 export function changed(desk: Desk, changes: ReadonlyMap<string, Change>): Desk {
-  let next = desk;
-  for (const [id, change] of changes) {
-    const at = desk.ids.indexOf(id);
-    if (at < 0) continue;
-    next = {
-      ...next,
-      versions: put(next.versions, at, change.version),
-      decisions: put(next.decisions, at, change.decision),
-      askAgain: put(next.askAgain, at, change.askAgain),
-      needsSecond: put(next.needsSecond, at, change.needsSecond),
-      signedOff: put(next.signedOff, at, change.signedOff),
-    };
+  const { versions, decisions, askAgain, needsSecond, signedOff } = desk;
+  const next = {
+    versions: [...versions],
+    decisions: [...decisions],
+    askAgain: [...askAgain],
+    needsSecond: [...needsSecond],
+    signedOff: [...signedOff],
+  };
+  for (const [at, id] of desk.ids.entries()) {
+    const change = changes.get(id);
+    if (!change) continue;
+    next.versions[at] = change.version;
+    if (change.decision !== undefined) next.decisions[at] = change.decision;
+    if (change.askAgain !== undefined) next.askAgain[at] = change.askAgain;
+    if (change.needsSecond !== undefined) next.needsSecond[at] = change.needsSecond;
+    if (change.signedOff !== undefined) next.signedOff[at] = change.signedOff;
   }
-  return next;
+  return { ...desk, ...next };
 }

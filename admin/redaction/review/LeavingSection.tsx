@@ -10,9 +10,18 @@ import { Section } from "../../ui/Section.tsx";
 import { SendButton } from "../../ui/SendButton.tsx";
 import { systemName } from "../../ui/supplier.ts";
 
+/** Whether what was decided is set in the clinical system (BR-CL-11, 13). */
+function markedInWords(system: string, state: string, markBy: string | null, marked: string | null) {
+  if (markBy) return `The decisions stand here; nobody has confirmed yet that they are marked in ${system}.`;
+  if (marked) return `Marked in ${system} on ${marked}.`;
+  return state === "SIGNED_OFF"
+    ? `Nothing of it is to be marked in ${system}.`
+    : `What is to be marked in ${system} stands here once the review is signed off.`;
+}
+
 /** What leaves a review: what to mark in the clinical system, and what goes to the next practice. */
 export const LeavingSection = ({
-  review: { id, patient, supplier, markedAt, markedByName },
+  review: { id, patient, supplier, state, markBy, markedAt, markedByName },
 }: {
   review: RedactionReviewFragment;
 }) => {
@@ -22,15 +31,20 @@ export const LeavingSection = ({
   return (
     <Section name="leaving" title="What leaves">
       <Typography>
-        {markedAt
-          ? `Marked in ${systemName(supplier)} on ${instantInWords(markedAt)}, by ${markedByName}.`
-          : `The decisions stand here; nobody has confirmed yet that they are marked in ${systemName(supplier)}.`}
+        {markedInWords(
+          systemName(supplier),
+          state,
+          markBy,
+          markedAt && `${instantInWords(markedAt)}, by ${markedByName}`,
+        )}
       </Typography>
       <ErrorSummary error={bundle.error ?? decisions.error} />
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5 }}>
-        <Button component={Link} to={`/redaction-reviews/${id}/marking`} variant="outlined" color="primary">
-          Instructions for {systemName(supplier)}
-        </Button>
+        {(state === "SIGNED_OFF" || markBy) && (
+          <Button component={Link} to={`/redaction-reviews/${id}/marking`} variant="outlined" color="primary">
+            Instructions for {systemName(supplier)}
+          </Button>
+        )}
         {permissions.includes("redaction.work") && (
           <Button component={Link} to={`/patients/${patient.id}/visible`} variant="outlined" color="primary">
             What the patient would see

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Typography } from "@mui/material";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import {
   ConfirmMarkedDocument,
   MarkingInstructionsDocument,
@@ -40,9 +40,14 @@ const Marking = ({ review: { id, version, patient, steps } }: { review: Redactio
         instructions ? `Instructions for marking in ${systemName(instructions.supplier)}` : "Instructions for marking"
       }
       actions={
-        <Button className="no-print" variant="outlined" color="primary" onClick={() => window.print()}>
-          Print
-        </Button>
+        <Box className="no-print" sx={{ display: "flex", flexWrap: "wrap", gap: 1.5 }}>
+          <Button component={Link} to={`/redaction-reviews/${id}/show`} variant="outlined" color="primary">
+            Back to the review
+          </Button>
+          <Button variant="outlined" color="primary" onClick={() => window.print()}>
+            Print
+          </Button>
+        </Box>
       }
     >
       <StickyPatient patient={patient} />
@@ -91,7 +96,8 @@ const Marking = ({ review: { id, version, patient, steps } }: { review: Redactio
               <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
                 {instructions.lost.map(({ resourceType, words, entries }) => (
                   <li key={resourceType + words}>
-                    {resourceType}: {words} ({entries.toLocaleString("en-GB")} here)
+                    {resourceType === "Line" ? "List of entries" : resourceType}: {words} (
+                    {entries.toLocaleString("en-GB")} here)
                   </li>
                 ))}
               </Box>

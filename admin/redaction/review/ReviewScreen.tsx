@@ -11,6 +11,7 @@ import { StickyPatient } from "../../ui/StickyPatient.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { DueDay } from "../../work/DueDay.tsx";
 import { interactions, periodInWords, purposes } from "../words.ts";
+import { systemName } from "../../ui/supplier.ts";
 import { LeavingSection } from "./LeavingSection.tsx";
 import { ReviewSteps } from "./ReviewSteps.tsx";
 import { TasksSection } from "./TasksSection.tsx";
@@ -44,7 +45,7 @@ export const ReviewScreen = ({ review }: { review: RedactionReviewFragment }) =>
           <Fact label="For">{servicesInWords(review.services)}</Fact>
           <Fact label="Came over">
             {review.senderSupplier &&
-              `from ${review.senderSupplier}${review.interaction ? `, ${interactions[review.interaction]}` : ""}`}
+              `from ${review.senderSupplier === "OTHER" ? "another system" : systemName(review.senderSupplier)}${review.interaction ? `, ${interactions[review.interaction]}` : ""}`}
           </Fact>
           <Fact label="Opened">
             {dateInWords(dayOf(review.openedAt))}
@@ -66,7 +67,8 @@ export const ReviewScreen = ({ review }: { review: RedactionReviewFragment }) =>
           <List disablePadding>
             {review.labelsLost.map(({ resourceType, words, entries }) => (
               <ListItem key={resourceType + words} disablePadding sx={{ display: "block" }}>
-                <strong>{resourceType}</strong>: {words} ({number(entries)} here)
+                <strong>{resourceType === "Line" ? "List of entries" : resourceType}</strong>: {words} (
+                {number(entries)} here)
               </ListItem>
             ))}
           </List>
