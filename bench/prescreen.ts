@@ -41,6 +41,9 @@ export const labelledSets: readonly string[] = [
     "notes7",
     "notes8",
     "notes9",
+    "notes10",
+    "notes11",
+    "notes12",
     "short",
   ],
 ];

@@ -185,7 +185,9 @@ describe("how often the pre-screen is wrong", () => {
     const { data } = await reviewer.ask(
       "{ prescreenMeasure { measured { entries needALook flagged found } own { unflaggedRead unflaggedHidden } } }",
     );
-    expect(data.prescreenMeasure.measured).toEqual([...measuredAtFirstContact]);
+    expect(data.prescreenMeasure.measured).toEqual(
+      measuredAtFirstContact.map(({ entries, needALook, flagged, found }) => ({ entries, needALook, flagged, found })),
+    );
     expect(data.prescreenMeasure.own).toEqual({ unflaggedRead: 2, unflaggedHidden: 1 });
   });
 

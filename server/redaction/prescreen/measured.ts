@@ -22,4 +22,5 @@ export const measuredAtFirstContact: readonly Measured[] = [
   { set: "notes9", entries: 53, needALook: 27, flagged: 35, found: 27 },
   { set: "notes10", entries: 63, needALook: 23, flagged: 27, found: 23 },
   { set: "notes11", entries: 44, needALook: 22, flagged: 21, found: 17 },
+  { set: "notes12", entries: 31, needALook: 14, flagged: 17, found: 13 },
 ];

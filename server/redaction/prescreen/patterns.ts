@@ -85,6 +85,7 @@ function match(items: readonly Item[], words: readonly Word[], item: number, at:
 type Indexed = { group: number; pattern: Pattern };
 
 const prefixLength = 3;
+const mostRemembered = 20_000;
 
 /** All the patterns of all groups, found by their first word, so that a text is read once whatever their number. */
 export class PhraseBook {
@@ -92,6 +93,7 @@ export class PhraseBook {
   private readonly byPrefix = new Map<string, Indexed[]>();
   private readonly byClass: { classes: number; entry: Indexed }[] = [];
   private anyClass = 0;
+  private readonly remembered = new Map<string, readonly Indexed[]>();
   readonly literals = new Set<string>();
 
   add(group: number, pattern: Pattern): void {
@@ -115,18 +117,27 @@ export class PhraseBook {
     else map.set(key, [entry]);
   }
 
+  /** The phrases that a word itself can begin, looked up once and remembered. */
+  private begunBy(lower: string): readonly Indexed[] {
+    const before = this.remembered.get(lower);
+    if (before) return before;
+    if (this.remembered.size > mostRemembered) this.remembered.clear();
+    const begun = lower.length < prefixLength ? undefined : this.byPrefix.get(lower.slice(0, prefixLength));
+    const word = { lower, classes: 0 };
+    const found = [
+      ...(this.byWord.get(lower) ?? []),
+      ...(begun ?? []).filter(({ pattern }) => fits(pattern.items[0]!, word)),
+    ];
+    this.remembered.set(lower, found);
+    return found;
+  }
+
   /** Every phrase in the words of one sentence. */
   find(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
     for (let from = 0; from < words.length; from++) {
       const word = words[from]!;
-      const { lower } = word;
-      const literal = this.byWord.get(lower);
-      if (literal) for (const entry of literal) PhraseBook.attempt(entry, words, from, hits);
-      const begun = lower.length < prefixLength ? undefined : this.byPrefix.get(lower.slice(0, prefixLength));
-      if (begun)
-        for (const entry of begun)
-          if (fits(entry.pattern.items[0]!, word)) PhraseBook.attempt(entry, words, from, hits);
+      for (const entry of this.begunBy(word.lower)) PhraseBook.attempt(entry, words, from, hits);
       if ((word.classes & this.anyClass) === 0) continue;
       for (const { classes, entry } of this.byClass)
         if ((classes & word.classes) !== 0) PhraseBook.attempt(entry, words, from, hits);

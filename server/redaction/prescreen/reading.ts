@@ -48,11 +48,20 @@ export interface Patient {
   birthYear: number | null;
 }
 
+let lastNames: { of: string; names: readonly string[] } = { of: "", names: [] };
+
+/** A record is one patient's, so the name of the entry before is mostly that of this one. */
+function namesOf(name: string): readonly string[] {
+  if (lastNames.of !== name)
+    lastNames = { of: name, names: tokenise(name, isListedName).flatMap((token) => token.lower.split("-")) };
+  return lastNames.names;
+}
+
 export function patientOf(entry: Entry): Patient {
   const { name, sex, birthYear } = entry.patient;
   const year = entry.date === null ? NaN : Number(entry.date.slice(0, 4));
   return {
-    names: tokenise(name, isListedName).flatMap((token) => token.lower.split("-")),
+    names: namesOf(name),
     sex: sex === "female" || sex === "male" ? sex : "unknown",
     age: birthYear === null || Number.isNaN(year) ? null : year - birthYear,
     birthYear,

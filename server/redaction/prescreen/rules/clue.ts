@@ -19,6 +19,20 @@ export const standing = (sentence: ReadSentence, cue: Cue): readonly CueHit[] =>
 export const best = (hits: readonly CueHit[]): CueHit | undefined =>
   hits.reduce<CueHit | undefined>((top, hit) => (top === undefined || hit.weight > top.weight ? hit : top), undefined);
 
+/** What a rule finds at each word, without a list for every word that says nothing. */
+export function atEachWord(
+  sentences: readonly ReadSentence[],
+  finds: (sentence: ReadSentence, at: number) => Clue | undefined,
+): Clue[] {
+  const clues: Clue[] = [];
+  for (const sentence of sentences)
+    for (let at = 0; at < sentence.words.length; at++) {
+      const clue = finds(sentence, at);
+      if (clue) clues.push(clue);
+    }
+  return clues;
+}
+
 export const clueAt = (
   sentence: ReadSentence,
   { from, to }: { from: number; to: number },

@@ -2,7 +2,7 @@ import { words as list } from "../lexicon/words.ts";
 import type { Reading } from "../reading.ts";
 import { Sees } from "../sees.ts";
 import type { Clue } from "../types.ts";
-import { clueAt, wordsOf } from "./clue.ts";
+import { atEachWord, clueAt, wordsOf } from "./clue.ts";
 import { doerBefore } from "./violence.ts";
 
 const grips = new Set(list`
@@ -14,26 +14,22 @@ const belongings = new Set(list`
 
 /** "He holds her bank card", "daughter has his pension": someone else's hand on what is the patient's. */
 export function control({ sentences }: Reading): Clue[] {
-  return sentences.flatMap((sentence) =>
-    sentence.words.flatMap((word, at) => {
-      if (!grips.has(word.lower) || sentence.negated[at]) return [];
-      const after = sentence.words.slice(at + 1, at + 6);
-      const owner = after.findIndex((each) => (each.classes & Sees.hers) !== 0);
-      const thing = after.findIndex((each) => belongings.has(each.lower));
-      if (owner < 0 || thing <= owner || thing - owner > 3) return [];
-      const owned = after[owner]!;
-      const weight = owned.lower === "the" || owned.lower === "my" ? 0.4 : 0.65;
-      if (!doerBefore(sentence, at, owned)) return [];
-      const place = { from: at, to: at + thing + 2 };
-      return [
-        clueAt(
-          sentence,
-          place,
-          "safeguarding",
-          weight,
-          () => `“${wordsOf(sentence, place)}” may tell of control by someone close.`,
-        ),
-      ];
-    }),
-  );
+  return atEachWord(sentences, (sentence, at) => {
+    if (!grips.has(sentence.words[at]!.lower) || sentence.negated[at]) return undefined;
+    const after = sentence.words.slice(at + 1, at + 6);
+    const owner = after.findIndex((each) => (each.classes & Sees.hers) !== 0);
+    const thing = after.findIndex((each) => belongings.has(each.lower));
+    if (owner < 0 || thing <= owner || thing - owner > 3) return undefined;
+    const owned = after[owner]!;
+    const weight = owned.lower === "the" || owned.lower === "my" ? 0.4 : 0.65;
+    if (!doerBefore(sentence, at, owned)) return undefined;
+    const place = { from: at, to: at + thing + 2 };
+    return clueAt(
+      sentence,
+      place,
+      "safeguarding",
+      weight,
+      () => `“${wordsOf(sentence, place)}” may tell of control by someone close.`,
+    );
+  });
 }

@@ -3,7 +3,7 @@ import { words as list } from "../lexicon/words.ts";
 import type { ReadSentence, ReadWord, Reading } from "../reading.ts";
 import { Sees } from "../sees.ts";
 import type { Clue } from "../types.ts";
-import { clueAt, wordsOf } from "./clue.ts";
+import { atEachWord, clueAt, wordsOf } from "./clue.ts";
 
 const blows = new Set(list`
   hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping strangled strangles choked chokes shoved shoves pushed pushes beat beats beating beaten battered grabbed grabs grabbing dragged drags threw throws thrown smashed headbutted bit bites stabbed
@@ -42,23 +42,20 @@ function sufferedFrom(sentence: ReadSentence, at: number): boolean {
 
 /** "He hit her", "Todd shoved pt": a blow, who gives it and who takes it. */
 export function violence({ sentences }: Reading): Clue[] {
-  return sentences.flatMap((sentence) =>
-    sentence.words.flatMap((word, at) => {
-      if (!blows.has(word.lower) || sentence.negated[at]) return [];
-      const done = sentence.words
-        .slice(at + 1, at + (/^(threw|throws|thrown|hurled)$/.test(word.lower) ? 6 : 3))
-        .find((each) => (each.classes & (Sees.her | Sees.hers)) !== 0 && each.lower !== "the");
-      if (!sufferedFrom(sentence, at) && (!done || !doerBefore(sentence, at, done))) return [];
-      const place = { from: at, to: at + 2 };
-      return [
-        clueAt(
-          sentence,
-          place,
-          "safeguarding",
-          0.7,
-          () => `“${wordsOf(sentence, place)}” may tell of violence by someone close.`,
-        ),
-      ];
-    }),
-  );
+  return atEachWord(sentences, (sentence, at) => {
+    const word = sentence.words[at]!;
+    if (!blows.has(word.lower) || sentence.negated[at]) return undefined;
+    const done = sentence.words
+      .slice(at + 1, at + (/^(threw|throws|thrown|hurled)$/.test(word.lower) ? 6 : 3))
+      .find((each) => (each.classes & (Sees.her | Sees.hers)) !== 0 && each.lower !== "the");
+    if (!sufferedFrom(sentence, at) && (!done || !doerBefore(sentence, at, done))) return undefined;
+    const place = { from: at, to: at + 2 };
+    return clueAt(
+      sentence,
+      place,
+      "safeguarding",
+      0.7,
+      () => `“${wordsOf(sentence, place)}” may tell of violence by someone close.`,
+    );
+  });
 }
