@@ -44,7 +44,7 @@ export const Row = ({ row, report }: { row: ImportRowFragment; report: ImportRep
           ) : (
             name && <Typography>{name}</Typography>
           )}
-          {row.outcome !== "LEAVER" && (
+          {row.outcome !== "LEAVER" && row.problems.length > 0 && (
             <Problems problems={row.problems.map((problem) => ({ ...problem, line: null }))} />
           )}
           {row.flags.map((flag) => (

@@ -32,7 +32,7 @@ export const RowList = ({ report, wanted }: RowListProps) => {
       <Typography role="status" color="textSecondary">
         {page.totalIsCapped ? "1,000+ rows" : counted(page.total, "row")}
       </Typography>
-      <Box component="ol" sx={{ m: 0, p: 0, listStyle: "none" }}>
+      <Box component="ol" aria-label="Rows" sx={{ m: 0, p: 0, listStyle: "none" }}>
         {page.items.map((row) => (
           <Row key={row.id} row={row} report={report} />
         ))}

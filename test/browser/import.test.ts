@@ -60,7 +60,7 @@ async function expectFitting() {
 
 const shown = async (outcome: RegExp) => {
   await page.getByRole("group", { name: "Show rows" }).getByRole("button", { name: outcome }).click();
-  await page.getByRole("list").last().getByRole("listitem").first().waitFor();
+  await page.getByRole("list", { name: "Rows" }).getByRole("listitem").first().waitFor();
 };
 
 describe(`a practice's list of ${people.length.toLocaleString("en-GB")} through the browser`, () => {

@@ -196,7 +196,9 @@ describe("work that is open about a patient", () => {
     const by = { ...(await reviewers(one.practice)), manager: one.manager };
     const records = recordsOf(held, one.practice, by);
     await records.bringIn(patientId, csv([line("1", "A note")]));
-    for (const purpose of ["HISTORIC_ACCESS", "ACCESS_REQUEST"]) await records.opened(patientId, { purpose });
+    // It opens by itself where the review is all that is missing; of somebody of 15 more is.
+    if ((await records.openOf(patientId)).length === 0) await records.opened(patientId);
+    await records.opened(patientId, { purpose: "ACCESS_REQUEST" });
     const carer = `NHS number,Proxy surname,Proxy first name,Relationship,Services\n${number},Clarke,Al,Father,Appointments`;
     await loaded(held.running, one.practice, one.manager, "PROXIES", carer);
     await admin.rows("UPDATE credential SET chase_on = '2026-11-05' WHERE patient_id = $1 RETURNING id", [patientId]);
