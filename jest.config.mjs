@@ -17,7 +17,7 @@ export default {
       },
     ],
   },
-  maxWorkers: 2,
+  maxWorkers: 3,
   // What earlier files loaded stays in a worker; without an end it would grow to gigabytes and slow down.
   workerIdleMemoryLimit: "1GB",
   testTimeout: 30_000,

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { Context } from "./context.ts";
-import { isWorthRetrying } from "./errors.ts";
+import { isDatabaseError, isWorthRetrying } from "./errors.ts";
 import { claim, DoneBefore, keep, pressOf, storedAnswer } from "./idempotency.ts";
 
 interface Change<T> {
@@ -28,7 +28,7 @@ export async function changeOnce<T extends object>(ctx: Context, change: Change<
       const [isFirst, outcome] = await Promise.allSettled([claimed, change.work()]);
       if (isFirst.status === "rejected") throw isFirst.reason;
       if (!isFirst.value) throw new DoneBefore();
-      if (outcome.status === "rejected") throw outcome.reason;
+      if (outcome.status === "rejected") throw asToldByDatabase(outcome.reason);
       if (press) keep(database, ctx, press, outcome.value);
       return outcome.value;
     });
@@ -40,6 +40,9 @@ export async function changeOnce<T extends object>(ctx: Context, change: Change<
     ctx.within(undefined);
   }
 }
+
+/** The door looks for what the database said first, and a resolver's wrapping would hide it. */
+const asToldByDatabase = (error: unknown) => (isDatabaseError(original(error)) ? original(error) : error);
 
 /** What a resolver threw, behind the place in the document where it did. */
 export const original = (error: unknown) => (error instanceof GraphQLError ? (error.originalError ?? error) : error);

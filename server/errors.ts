@@ -82,7 +82,7 @@ interface DatabaseError {
   constraint?: string;
 }
 
-const isDatabaseError = (error: unknown): error is DatabaseError =>
+export const isDatabaseError = (error: unknown): error is DatabaseError =>
   error instanceof Error && "code" in error && typeof error.code === "string";
 
 /** The connection, the server behind it or the time ran out; the same may work in a moment. */

@@ -65,6 +65,8 @@ describe("a new patient", () => {
       by.reception.ask(`mutation ($p: UUID!, $on: LocalDate!) { result: recordToldOfAccess(patientId: $p, toldOn: $on) { toldOfAccessOn } }`, { p: id, on }); // prettier-ignore
     expect((await tell("2026-11-03")).errors?.[0]?.extensions.fields).toHaveProperty("toldOn");
     expect((await tell("2026-11-02")).data.result).toEqual({ toldOfAccessOn: "2026-11-02" });
+    const [again] = (await tell("2026-11-02")).errors ?? [];
+    expect(again).toMatchObject({ message: "This day is recorded already.", extensions: { code: "CONFLICT" } });
   });
 });
 
