@@ -7,7 +7,7 @@ const ways = "ARRAY['EMAIL', 'SMS', 'POST', 'PHONE', 'IN_PERSON']";
 
 /** A mobile or an e-mail address that somebody else here has as well: a parent, a partner, whoever a concern is about (BR-CL-24). */
 const isShared = (patient: string) =>
-  `(${others(patient, "other.mobile = own.mobile")} OR ${others(patient, "other.email IS NOT NULL AND lower(other.email) = lower(own.email)")})`;
+  `(${others(patient, "other.mobile = own.mobile")} OR ${others(patient, "other.email_search = own.email_search")})`;
 
 /**
  * By which ways it is safe to reach a patient, as json of `channels` and `isSharedWithConcern`; NULL where nobody

@@ -33,7 +33,7 @@ export type PatientSource = OneOf<typeof PatientSource>;
 @Index("patient_by_name", ["practiceId", "familySearch", "givenSearch", "id"])
 @Index("patient_by_birth", ["practiceId", "born", "id"])
 @Index("patient_of_mobile", ["practiceId", "mobile"], { where: "mobile IS NOT NULL" })
-@Index("patient_of_email", { synchronize: false })
+@Index("patient_of_email", ["practiceId", "emailSearch"], { where: "email_search IS NOT NULL" })
 @Check("patient_nhs_number_digits", "nhs_number ~ '^[0-9]{10}$'")
 @Check("patient_nhs_number_status", "nhs_number_status ~ '^0[1-8]$'")
 @Check("patient_sex", "sex IN ('FEMALE', 'MALE', 'INDETERMINATE', 'NOT_KNOWN')")
@@ -94,6 +94,10 @@ export class Patient {
 
   @Column({ type: "text", collation: "C" })
   familySearch!: string;
+
+  /** Written by the database: the e-mail address in lower case. */
+  @Column({ type: "text", collation: "C", nullable: true })
+  emailSearch?: string | null;
 
   @Field(() => LocalDate)
   @Column("date")

@@ -37,5 +37,5 @@ export const sharedContactsSql = (mobile: string, email: string, but: string) =>
         WHERE other.mobile = ${mobile} AND other.id <> ${but} AND other.removed_on IS NULL
        UNION ALL
        SELECT 'EMAIL', other.id, given_name, family_name, born FROM patient AS other
-        WHERE other.email IS NOT NULL AND lower(other.email) = lower(${email}) AND other.id <> ${but} AND other.removed_on IS NULL) AS found
+        WHERE other.email_search = lower(${email}) AND other.id <> ${but} AND other.removed_on IS NULL) AS found
       ORDER BY contact DESC, family_name, given_name, id LIMIT ${most}) AS shared)`;
