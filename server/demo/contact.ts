@@ -1,7 +1,7 @@
 import type { Columns } from "../database/practice-database.ts";
 import type { Patient } from "../patient/patient.entity.ts";
 import type { Household } from "./household.ts";
-import { landlineOf, mobileOf } from "./identifiers.ts";
+import { landlineOf } from "./identifiers.ts";
 import type { Named } from "./naming.ts";
 import { careHomes, flats, mailDomains, postcodeLetters, streets, town } from "./places.ts";
 import type { Chance } from "./random.ts";
@@ -38,6 +38,7 @@ export function contactsOf(
   { givenSearch, familySearch }: Named,
   age: number,
   parent: Contacts | undefined,
+  mobiles: Iterator<string, undefined>,
 ): Contacts {
   const { addressLines, postcode, homePhone } = home;
   const place = { addressLines, postcode, homePhone };
@@ -49,7 +50,8 @@ export function contactsOf(
       email: isReached ? (parent?.email ?? null) : null,
     };
   }
-  const mobile = chance.percent(age > 75 ? 58 : 92) ? mobileOf(chance) : null;
+  // There are too few that reach nobody for everybody to have one.
+  const mobile = (chance.percent(age > 75 ? 4 : 9) && mobiles.next().value) || null;
   const hasOwn = chance.percent(age > 75 ? 38 : 80);
   const own = `${asciiOf(givenSearch)}.${asciiOf(familySearch)}${chance.between(2, 99)}@${chance.of(mailDomains)}`;
   const isShared = parent !== undefined && chance.percent(9);

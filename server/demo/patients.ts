@@ -4,7 +4,7 @@ import type { Patient } from "../patient/patient.entity.ts";
 import { contactsOf, homeOf, noContacts, type Contacts } from "./contact.ts";
 import { daysBefore, daysFrom } from "./days.ts";
 import { householdOf, type Household, type Member } from "./household.ts";
-import { idsFor, nhsNumbersFor } from "./identifiers.ts";
+import { idsFor, mobilesFor, nhsNumbersFor } from "./identifiers.ts";
 import { insertRows } from "./insert-rows.ts";
 import { familyNameOf, nameOf } from "./naming.ts";
 import { needsOf } from "./needs.ts";
@@ -31,8 +31,9 @@ export function* patientsFor(
   const chance = new Chance(seed);
   const numbers = nhsNumbersFor(seed);
   const ids = idsFor(chance, today);
+  const mobiles = mobilesFor();
   for (let made = 0, place = 0; made < count; place += 1) {
-    for (const patient of livingTogether(chance, householdOf(chance, today, place), today, address)) {
+    for (const patient of livingTogether(chance, householdOf(chance, today, place), today, address, mobiles)) {
       const { value: nhsNumber } = numbers.next() as { value: string | undefined };
       if (!nhsNumber) throw new Error("The 999 range has no more NHS numbers.");
       const localId = String(400_000 + made);
@@ -46,7 +47,13 @@ export function* patientsFor(
 type Unnumbered = Omit<NewPatient, "id" | "nhsNumber" | "nhsNumberStatus" | "localId">;
 
 /** One household: surname, home, telephone, the day they joined and the doctor are shared. */
-function* livingTogether(chance: Chance, household: Household, today: string, address: readonly string[]) {
+function* livingTogether(
+  chance: Chance,
+  household: Household,
+  today: string,
+  address: readonly string[],
+  mobiles: Iterator<string, undefined>,
+) {
   const origin = chance.weighted(origins);
   const family = familyNameOf(chance, origin);
   const shared = {
@@ -56,6 +63,7 @@ function* livingTogether(chance: Chance, household: Household, today: string, ad
     isRestricted: chance.percent(1.2),
     leaving: chance.percent(1.8) && household.kind === "HOME" ? leaving(chance, today) : stays,
     usualGp: chance.of(doctors),
+    mobiles,
   };
   const taken = new Set<string>();
   let parent: Contacts | undefined;
@@ -85,12 +93,13 @@ interface Shared {
   isRestricted: boolean;
   leaving: { removalReason: string | null; removedOn: string | null };
   usualGp: string;
+  mobiles: Iterator<string, undefined>;
 }
 
 function patientOf(
   chance: Chance,
   household: Household,
-  { origin, home, joinedOn, isRestricted, leaving, usualGp }: Shared,
+  { origin, home, joinedOn, isRestricted, leaving, usualGp, mobiles }: Shared,
   member: Member,
   surname: string,
   taken: Set<string>,
@@ -100,7 +109,7 @@ function patientOf(
   const { born, sex } = member;
   const age = ageOn(born, today);
   const named = nameOf(chance, member, origin, surname, taken, age);
-  const contacts = contactsOf(chance, home, named, age, parent);
+  const contacts = contactsOf(chance, home, named, age, parent, mobiles);
   const since = born > joinedOn ? daysBefore(born, -Math.min(chance.between(4, 40), daysFrom(born, today))) : joinedOn;
   const end = endOf(chance, age, today);
   const removed = leaving.removedOn && leaving.removedOn <= since ? stays : leaving;

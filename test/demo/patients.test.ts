@@ -57,6 +57,12 @@ describe("an invented list of patients", () => {
     expect(odd).toEqual([]);
   });
 
+  test("gives one mobile to one household, whose children have a parent's (BR-CL-24)", () => {
+    const adults = patients.filter(({ mobile, born }) => mobile && ageOn(born, today) >= 13);
+    expect(adults.length).toBeGreaterThan(600);
+    expect(new Set(adults.map(({ mobile }) => mobile)).size).toBe(adults.length);
+  });
+
   test("leaves the contacts of about one in a hundred, who are restricted, blank", () => {
     const restricted = patients.filter(({ confidentiality }) => confidentiality !== "U");
     expect(restricted.length).toBeGreaterThan(50);
