@@ -4,6 +4,7 @@ import pg from "pg";
 import { v7 as uuid } from "uuid";
 import { readSearch } from "../server/patient/search.rules.ts";
 import { statement } from "../server/database/statement.ts";
+import { dayOf } from "../server/time.ts";
 import { meOf, serve, type Asked, type Decided, type Found, type MyRow } from "./reference.ts";
 import * as sql from "./sql.ts";
 
@@ -43,6 +44,8 @@ const texts = {
   listAfter: sql.list(within(3), true),
   page: sql.page(within(3)),
   step: sql.step(within(10)),
+  pending: sql.pending(within(3), false),
+  pendingAfter: sql.pending(within(4), true),
   tasks: sql.tasks(within(3), false),
   tasksAfter: sql.tasks(within(4), true),
   decide: sql.decide(within(7)),
@@ -85,6 +88,13 @@ serve({
       uuid(),
       practiceOf(asked),
     ]);
+  },
+  Applications: (asked) => {
+    const { after, first } = asked.variables as { after: string | null; first: number };
+    const today = dayOf(new Date());
+    return after
+      ? answer(texts.pendingAfter, [first, today, after, practiceOf(asked)])
+      : answer(texts.pending, [first, today, practiceOf(asked)]);
   },
   RedactionTasks: (asked) => {
     const { after, first } = asked.variables as { after: string | null; first: number };

@@ -35,6 +35,17 @@ ${patientRow}`,
     checks { kind outcome seenAlone note checkedByName checkedAt }
   }
 }`,
+  pending: `query Applications($isOpen: Boolean, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {
+  applications(isOpen: $isOpen, sort: $sort, descending: $descending, after: $after, first: $first) {
+    items {
+      id reference patientId givenName familyName born nhsNumber state stateSince receivedOn dueOn ownerId ownerName version
+      services { service outcome }
+      pending { reason since days services }
+      queue daysSinceReceipt isLate isLapsing
+    }
+    total totalIsCapped endCursor hasNextPage
+  }
+}`,
   tasks: `query RedactionTasks($after: UUID, $first: Int!) {
   redactionTasks(after: $after, first: $first) {
     items {

@@ -74,6 +74,8 @@ const texts = {
   listAfter: sql.list(here, true),
   page: sql.page(here),
   step: sql.step(here),
+  pending: sql.pending(here, false),
+  pendingAfter: sql.pending(here, true),
   tasks: sql.tasks(here, false),
   tasksAfter: sql.tasks(here, true),
   decide: sql.decide(here),
@@ -149,6 +151,12 @@ async function change(asked: Asked, made: (who: Admitted) => Change): Promise<st
 serve({
   RecordCheck: step,
   DecideEntry: decide,
+  Applications: async (asked) => {
+    const { after, first } = asked.variables as { after: string | null; first: number };
+    const who = await admit(asked);
+    const today = dayOf(who.now);
+    return after ? read(who, texts.pendingAfter, [first, today, after]) : read(who, texts.pending, [first, today]);
+  },
   RedactionTasks: async (asked) => {
     const { after, first } = asked.variables as { after: string | null; first: number };
     const who = await admit(asked);

@@ -11,6 +11,8 @@ export interface Practice {
   words: string[];
   /** In the state CHECKS, so that the other check can be recorded again and again. */
   applications: { id: string; version: number }[];
+  /** Applications that are open. */
+  waiting: string[];
   /** Parts of redaction reviews that are open. */
   tasks: string[];
   /** Entries that can be decided again and again. */
@@ -29,6 +31,7 @@ export async function readPractices(url: string): Promise<Practice[]> {
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'version', a.version)), '[]') FROM (
         SELECT a.id, a.version FROM application a WHERE a.practice_id = practice.id AND a.state = 'CHECKS'
            AND NOT EXISTS (SELECT FROM declared_relative r WHERE r.practice_id = a.practice_id AND r.patient_id = a.patient_id) ORDER BY a.id LIMIT 480) AS a) AS applications,
+      ARRAY(SELECT a.id FROM application a WHERE a.practice_id = practice.id AND a.closed_at IS NULL ORDER BY md5(a.id::text) LIMIT 400) AS waiting,
       ARRAY(SELECT t.id FROM redaction_task t WHERE t.practice_id = practice.id AND t.state IN ('OPEN', 'IN_PROGRESS') ORDER BY md5(t.id::text) LIMIT 400) AS tasks,
       (SELECT coalesce(json_agg(json_build_object('id', e.entry_id, 'version', r.version, 'review', e.review_id) ORDER BY e.entry_id), '[]')
          FROM redaction_review_entry e JOIN record_entry r ON r.practice_id = e.practice_id AND r.id = e.entry_id WHERE e.practice_id = practice.id) AS entries
@@ -53,6 +56,7 @@ const names: Record<Workload, string> = {
   search: "SearchPatients",
   page: "Patient",
   step: "RecordCheck",
+  pending: "Applications",
   tasks: "RedactionTasks",
   decide: "DecideEntry",
   me: "Me",
@@ -102,6 +106,11 @@ export class Asker {
 
   private page({ patients }: Practice): Drawn {
     return { variables: { id: this.one(patients) } };
+  }
+
+  private pending({ waiting }: Practice): Drawn {
+    const after = this.draw(2) === 0 ? null : this.one(waiting);
+    return { variables: { isOpen: true, sort: "WAITING", descending: false, after, first: 25 } };
   }
 
   private tasks({ tasks }: Practice): Drawn {

@@ -1,4 +1,5 @@
 import type { Searched } from "../server/patient/search.rules.ts";
+import { usualDays } from "../server/practice/queue.ts";
 
 /**
  * The statements of both references: each writes the whole answer as JSON. `here` keeps a table to the practice: bare
@@ -82,6 +83,44 @@ export const page = (here: Here) => `
                ('FULL_PROSPECTIVE_RECORD', 'Full prospective'), ('FULL_HISTORIC_RECORD', 'Full historic')) AS words (service, said) ON words.service = a.service
        WHERE ${here("a")} AND a.patient_id = p.id AND a.until_at IS NULL) AS s
    WHERE ${here("p")} AND p.id = $1`;
+
+const inLondon = (instant: string) => `(${instant} AT TIME ZONE 'Europe/London')::date`;
+const promisedDays = `coalesce((SELECT (level ->> 'days')::int FROM jsonb_array_elements(practice.policy -> 'serviceLevels') AS level WHERE level ->> 'queue' = queue LIMIT 1),
+  CASE queue ${Object.entries(usualDays)
+    .map(([queue, days]) => `WHEN '${queue}' THEN ${days}`)
+    .join(" ")} END)`;
+const inWait = "application.pending_since, application.id";
+
+/** $1 how many, $2 today; with `after`, $3 the application that the page begins behind. */
+export const pending = (here: Here, after: boolean) => `
+  WITH open AS MATERIALIZED (
+    SELECT application.* FROM application WHERE ${here("application")} AND closed_at IS NULL AND NOT on_hold${
+      after
+        ? ` AND (${inWait}) > (SELECT b.pending_since, b.id FROM application b WHERE ${here("b")} AND b.id = $3)`
+        : ""
+    } ORDER BY ${inWait} LIMIT $1::int + 1),
+  page AS (
+    SELECT row_number() OVER (ORDER BY ${inWait}) AS n, application.*, p.given_name, p.family_name, p.born, p.nhs_number,
+           (SELECT staff.name FROM staff WHERE staff.id = application.owner_id) AS owner_name,
+           (SELECT json_agg(json_build_object('service', r.service, 'outcome', r.outcome) ORDER BY r.service) FROM requested_service r
+             WHERE ${here("r")} AND r.application_id = application.id) AS services,
+           (SELECT coalesce(json_agg(json_build_object('reason', value -> 'reason', 'since', value -> 'since', 'days', $2::date - ${inLondon("(value ->> 'since')::timestamptz")},
+                     'services', value -> 'services') ORDER BY place), '[]')
+              FROM jsonb_array_elements(application.pending) WITH ORDINALITY AS reason (value, place)) AS reasons,
+           $2::date - ${inLondon("application.pending_since")} > ${promisedDays} AS is_late,
+           application.id_not_possible_until IS NULL AND coalesce(application.last_contact_on, application.received_on) + interval '3 months' <= $2::date
+             AND NOT EXISTS (SELECT FROM requested_service r WHERE ${here("r")} AND r.application_id = application.id AND r.outcome = 'ENABLED') AS is_lapsing
+      FROM open AS application JOIN practice ON practice.id = application.practice_id JOIN patient p ON ${here("p")} AND p.id = application.patient_id),
+  counted AS (SELECT count(*)::int AS n FROM (
+    SELECT FROM application WHERE ${here("application")} AND closed_at IS NULL AND NOT on_hold ORDER BY ${inWait} LIMIT 1001) AS capped)
+  SELECT json_build_object('data', json_build_object('applications', json_build_object(
+    'items', coalesce((SELECT json_agg(json_build_object('id', id, 'reference', reference, 'patientId', patient_id, 'givenName', given_name, 'familyName', family_name,
+        'born', born, 'nhsNumber', nhs_number, 'state', state, 'stateSince', state_since, 'receivedOn', received_on, 'dueOn', due_on, 'ownerId', owner_id,
+        'ownerName', owner_name, 'version', version, 'services', services, 'pending', reasons, 'queue', queue, 'daysSinceReceipt', $2::date - received_on,
+        'isLate', is_late, 'isLapsing', is_lapsing) ORDER BY n) FROM page WHERE n <= $1), '[]'),
+    'total', least(counted.n, 1000), 'totalIsCapped', counted.n > 1000,
+    'endCursor', (SELECT id FROM page WHERE n <= $1 ORDER BY n DESC LIMIT 1), 'hasNextPage', (SELECT count(*) > $1 FROM page))))::text AS answer
+    FROM counted`;
 
 const isOpen = "redaction_task.state IN ('OPEN', 'IN_PROGRESS', 'SENT_BACK')";
 const inTime = "redaction_task.due_on, redaction_task.id";

@@ -18,6 +18,7 @@ const targets: Record<Workload, { bare?: number; equal?: number }> = {
   search: { bare: 0.7, equal: 0.8 },
   page: { bare: 0.35, equal: 0.5 },
   step: { bare: 0.25, equal: 0.6 },
+  pending: { bare: 0.6 },
   tasks: { bare: 0.6 },
   decide: { bare: 0.25 },
   me: {},
