@@ -906,6 +906,97 @@ export type IdentityRule =
   /** As LEVELS, or photo evidence with a recent proof of address. */
   | 'LEVELS_OR_PHOTO_PLUS_ADDRESS';
 
+/** A kind of document; its number is never asked for and never kept (BR-ID-03). */
+export type EvidenceType =
+  /** Passport */
+  | 'PASSPORT'
+  /** UK photocard driving licence */
+  | 'UK_DRIVING_LICENCE'
+  /** EEA or EU full driving licence */
+  | 'EEA_DRIVING_LICENCE'
+  /** EEA or EU government identity card */
+  | 'EEA_IDENTITY_CARD'
+  /** Northern Ireland voter's card */
+  | 'NI_VOTERS_CARD'
+  /** US passport card */
+  | 'US_PASSPORT_CARD'
+  /** Armed forces ID card */
+  | 'ARMED_FORCES_ID'
+  /** Digital tachograph card */
+  | 'TACHOGRAPH_CARD'
+  /** Proof-of-age card with a unique reference number */
+  | 'PROOF_OF_AGE_CARD_NUMBERED'
+  /** Bank, building society or credit union current account */
+  | 'CURRENT_ACCOUNT'
+  /** Bank savings account */
+  | 'SAVINGS_ACCOUNT'
+  /** Bank credit account (credit card) */
+  | 'CREDIT_CARD_ACCOUNT'
+  /** Non-bank credit account */
+  | 'NON_BANK_CREDIT_ACCOUNT'
+  /** Student loan account */
+  | 'STUDENT_LOAN_ACCOUNT'
+  /** Secured loan account, including hire purchase */
+  | 'SECURED_LOAN'
+  /** Mortgage account */
+  | 'MORTGAGE_ACCOUNT'
+  /** Buy-to-let mortgage account */
+  | 'BUY_TO_LET_MORTGAGE'
+  /** UK asylum seeker Application Registration Card (ARC) */
+  | 'ARC_CARD'
+  /** HMG convention travel document */
+  | 'CONVENTION_TRAVEL_DOCUMENT'
+  /** HMG stateless person document */
+  | 'STATELESS_PERSON_DOCUMENT'
+  /** HMG certificate of travel */
+  | 'CERTIFICATE_OF_TRAVEL'
+  /** HMG certificate of identity */
+  | 'CERTIFICATE_OF_IDENTITY'
+  /** Proof-of-age card without a unique reference number */
+  | 'PROOF_OF_AGE_CARD_UNNUMBERED'
+  /** National 60+ bus pass */
+  | 'BUS_PASS_60_PLUS'
+  /** Freedom pass */
+  | 'FREEDOM_PASS'
+  /** Police warrant card */
+  | 'POLICE_WARRANT_CARD'
+  /** Fire brigade ID card */
+  | 'FIRE_BRIGADE_ID'
+  /** Firearm certificate */
+  | 'FIREARM_CERTIFICATE'
+  /** Birth certificate */
+  | 'BIRTH_CERTIFICATE'
+  /** Adoption certificate */
+  | 'ADOPTION_CERTIFICATE'
+  /** Marriage certificate */
+  | 'MARRIAGE_CERTIFICATE'
+  /** DBS enhanced disclosure certificate */
+  | 'DBS_CERTIFICATE'
+  /** Education certificate from a regulated body or public authority */
+  | 'EDUCATION_CERTIFICATE_REGULATED'
+  /** Education certificate from a recognised higher-education institution */
+  | 'EDUCATION_CERTIFICATE_HIGHER'
+  /** Residential property rental or purchase agreement */
+  | 'PROPERTY_AGREEMENT'
+  /** Non-bank savings account */
+  | 'NON_BANK_SAVINGS_ACCOUNT'
+  /** Unsecured personal loan account (not a payday loan) */
+  | 'UNSECURED_LOAN'
+  /** Mobile telephone contract */
+  | 'MOBILE_CONTRACT'
+  /** Buildings insurance */
+  | 'BUILDINGS_INSURANCE'
+  /** Contents insurance */
+  | 'CONTENTS_INSURANCE'
+  /** Vehicle insurance */
+  | 'VEHICLE_INSURANCE'
+  /** Bank statement */
+  | 'BANK_STATEMENT'
+  /** Council tax bill */
+  | 'COUNCIL_TAX_BILL'
+  /** Utility bill */
+  | 'UTILITY_BILL';
+
 /** Why an entry is hidden from the patient and everybody who acts for them (domain.md 5.1). */
 export type HideReason =
   /** Likely to cause serious harm to the patient or another; a clinician decides (BR-RD-03). */
@@ -1130,97 +1221,6 @@ export type Agreement =
   | 'SAME'
   | 'DIFFERENT'
   | 'NOT_SAID';
-
-/** A kind of document; its number is never asked for and never kept (BR-ID-03). */
-export type EvidenceType =
-  /** Passport */
-  | 'PASSPORT'
-  /** UK photocard driving licence */
-  | 'UK_DRIVING_LICENCE'
-  /** EEA or EU full driving licence */
-  | 'EEA_DRIVING_LICENCE'
-  /** EEA or EU government identity card */
-  | 'EEA_IDENTITY_CARD'
-  /** Northern Ireland voter's card */
-  | 'NI_VOTERS_CARD'
-  /** US passport card */
-  | 'US_PASSPORT_CARD'
-  /** Armed forces ID card */
-  | 'ARMED_FORCES_ID'
-  /** Digital tachograph card */
-  | 'TACHOGRAPH_CARD'
-  /** Proof-of-age card with a unique reference number */
-  | 'PROOF_OF_AGE_CARD_NUMBERED'
-  /** Bank, building society or credit union current account */
-  | 'CURRENT_ACCOUNT'
-  /** Bank savings account */
-  | 'SAVINGS_ACCOUNT'
-  /** Bank credit account (credit card) */
-  | 'CREDIT_CARD_ACCOUNT'
-  /** Non-bank credit account */
-  | 'NON_BANK_CREDIT_ACCOUNT'
-  /** Student loan account */
-  | 'STUDENT_LOAN_ACCOUNT'
-  /** Secured loan account, including hire purchase */
-  | 'SECURED_LOAN'
-  /** Mortgage account */
-  | 'MORTGAGE_ACCOUNT'
-  /** Buy-to-let mortgage account */
-  | 'BUY_TO_LET_MORTGAGE'
-  /** UK asylum seeker Application Registration Card (ARC) */
-  | 'ARC_CARD'
-  /** HMG convention travel document */
-  | 'CONVENTION_TRAVEL_DOCUMENT'
-  /** HMG stateless person document */
-  | 'STATELESS_PERSON_DOCUMENT'
-  /** HMG certificate of travel */
-  | 'CERTIFICATE_OF_TRAVEL'
-  /** HMG certificate of identity */
-  | 'CERTIFICATE_OF_IDENTITY'
-  /** Proof-of-age card without a unique reference number */
-  | 'PROOF_OF_AGE_CARD_UNNUMBERED'
-  /** National 60+ bus pass */
-  | 'BUS_PASS_60_PLUS'
-  /** Freedom pass */
-  | 'FREEDOM_PASS'
-  /** Police warrant card */
-  | 'POLICE_WARRANT_CARD'
-  /** Fire brigade ID card */
-  | 'FIRE_BRIGADE_ID'
-  /** Firearm certificate */
-  | 'FIREARM_CERTIFICATE'
-  /** Birth certificate */
-  | 'BIRTH_CERTIFICATE'
-  /** Adoption certificate */
-  | 'ADOPTION_CERTIFICATE'
-  /** Marriage certificate */
-  | 'MARRIAGE_CERTIFICATE'
-  /** DBS enhanced disclosure certificate */
-  | 'DBS_CERTIFICATE'
-  /** Education certificate from a regulated body or public authority */
-  | 'EDUCATION_CERTIFICATE_REGULATED'
-  /** Education certificate from a recognised higher-education institution */
-  | 'EDUCATION_CERTIFICATE_HIGHER'
-  /** Residential property rental or purchase agreement */
-  | 'PROPERTY_AGREEMENT'
-  /** Non-bank savings account */
-  | 'NON_BANK_SAVINGS_ACCOUNT'
-  /** Unsecured personal loan account (not a payday loan) */
-  | 'UNSECURED_LOAN'
-  /** Mobile telephone contract */
-  | 'MOBILE_CONTRACT'
-  /** Buildings insurance */
-  | 'BUILDINGS_INSURANCE'
-  /** Contents insurance */
-  | 'CONTENTS_INSURANCE'
-  /** Vehicle insurance */
-  | 'VEHICLE_INSURANCE'
-  /** Bank statement */
-  | 'BANK_STATEMENT'
-  /** Council tax bill */
-  | 'COUNCIL_TAX_BILL'
-  /** Utility bill */
-  | 'UTILITY_BILL';
 
 /** The application form as it came in. */
 export type ApplicationInput = {
@@ -1506,7 +1506,11 @@ export type DeclinedServiceInput = {
 
 /** What this practice decides for itself (domain.md 15). */
 export type PolicyInput = {
+  /** As it was read; a change is refused where somebody changed the policy since. */
+  version: number;
   identityRule: IdentityRule;
+  /** Kinds of document that this practice does not take; some pair must be left (BR-CL-30). */
+  evidenceNotAccepted: Array<EvidenceType>;
   /** Months a proof of address may be old, 1 to 12. */
   proofOfAddressMonths: number;
   /** Appointments may open before identity is verified (BR-REG-03). */
@@ -1654,7 +1658,7 @@ export type ApplicationQuery = { application: { id: string, reference: string, v
 export type EvidenceTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EvidenceTypesQuery = { evidenceTypes: Array<{ type: EvidenceType, label: string, level: number | null, hasPhoto: boolean, provesAddress: boolean, unconfirmed: boolean }> };
+export type EvidenceTypesQuery = { evidenceTypes: Array<{ type: EvidenceType, label: string, level: number | null, hasPhoto: boolean, provesAddress: boolean, unconfirmed: boolean, isAccepted: boolean }> };
 
 export type NoticesOfPatientQueryVariables = Exact<{
   patientId: string;
@@ -2696,12 +2700,12 @@ export type SearchPatientsQueryVariables = Exact<{
 
 export type SearchPatientsQuery = { searchPatients: Array<{ id: string, nhsNumber: string | null, givenName: string, familyName: string, born: string, sex: Sex, confidentiality: Confidentiality, addressLine: string | null, diedOn: string | null, removedOn: string | null, activeServices: number }> };
 
-export type PolicyFragment = { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> };
+export type PolicyFragment = { version: number, identityRule: IdentityRule, evidenceNotAccepted: Array<EvidenceType>, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuery = { policy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
+export type PolicyQuery = { policy: { version: number, identityRule: IdentityRule, evidenceNotAccepted: Array<EvidenceType>, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> }, evidenceTypes: Array<{ type: EvidenceType, label: string, level: number | null, hasPhoto: boolean, provesAddress: boolean, unconfirmed: boolean, isAccepted: boolean }> };
 
 export type ChangePolicyMutationVariables = Exact<{
   policy: PolicyInput;
@@ -2709,7 +2713,7 @@ export type ChangePolicyMutationVariables = Exact<{
 }>;
 
 
-export type ChangePolicyMutation = { changePolicy: { identityRule: IdentityRule, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
+export type ChangePolicyMutation = { changePolicy: { version: number, identityRule: IdentityRule, evidenceNotAccepted: Array<EvidenceType>, proofOfAddressMonths: number, allowAppointmentsBeforeId: boolean, fourEyes: boolean, singleHanded: boolean, questionCategories: number, minRegistrationMonthsForRecordAccess: number | null, dueDays: number, recordTextDays: number, anotherSignsOffReview: boolean, secondClinicianFor: Array<HideReason>, reviewSample: number, reviewDays: number, enhancedReviewMaxDays: number, bulkCodeLimit: number, minContactIntervalDays: number, serviceLevels: Array<{ queue: Queue, days: number }> } };
 
 export type RecordImportFragment = { id: string, fileName: string, format: RecordFormat, senderSupplier: Supplier | null, interaction: TransferInteraction | null, resources: number, entriesNew: number, entriesChanged: number, entriesSame: number, supporting: number, refused: number, labels: number, purgedAt: string | null, at: string, problems: Array<{ line: number, path: string, problem: string }> };
 
@@ -3146,7 +3150,7 @@ export type AssignClinicalSystemItemMutation = { assignClinicalSystemItem: { id:
 
 
 export const ApplicationDocument = "query Application($id: UUID!) {\n  application(id: $id) {\n    ...Case\n  }\n}\nfragment Case on Application {\n  id\n  reference\n  version\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  channel\n  initiatedBy\n  declarations\n  signedOn\n  responsibilitiesFormat\n  responsibilitiesByName\n  consentEmail\n  consentSms\n  leafletVersion\n  leafletFormat\n  leafletOn\n  capacityDoubt\n  historicRequestedOn\n  historicRequestForm\n  historicIsAccessRequest\n  guidanceVersion\n  guidanceFormat\n  guidanceByName\n  guidanceAt\n  noCredentialReason\n  enteredInErrorAt\n  enteredInErrorByName\n  enteredInErrorReason\n  idNotPossibleUntil\n  queue\n  pending {\n    reason\n    since\n    days\n    services\n  }\n  lapsesOn\n  look {\n    account\n    lookedAt\n    lookedByName\n  }\n  codes {\n    code\n    codedOn\n  }\n  earlierDeclines {\n    id\n    services\n    reason\n    declinedOn\n    supersededAt\n  }\n  ownRequestOn\n  enhancedReview {\n    id\n    state\n    dueOn\n    decision\n    decidedAt\n    decidedByName\n    nextReviewOn\n  }\n  patient {\n    ...BannerPatient\n  }\n  services {\n    service\n    visibleFrom\n    outcome\n    decidedAt\n    decidedByName\n    proposedAt\n    waitsFor {\n      gate\n      words\n      rule\n    }\n    refusalReason\n    discussedOn\n    discussedHow\n    alternative\n    reviewOn\n    expectedOn\n  }\n  checks {\n    kind\n    outcome\n    seenAlone\n    note\n    checkedByName\n    checkedAt\n  }\n  nhsLogin {\n    level\n    linkedOn\n    notedByName\n  }\n  verifications {\n    id\n    method\n    verifiedByName\n    verifiedAt\n    evidence\n    isCurrent\n    reusedByName\n    reuseReason\n    relationshipBasis\n    knownSince\n    questionCategories {\n      category\n      passed\n    }\n    noDocumentsCategory\n  }\n  credential {\n    id\n    kind\n    state\n    issuedAt\n    issuedByName\n    expiresOn\n    channel\n    handedOverAt\n    handedOverByName\n  }\n  hold {\n    words\n    rule\n  }\n  steps {\n    step\n    service\n    refusal {\n      words\n      rule\n    }\n    roles\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<ApplicationQuery, ApplicationQueryVariables>;
-export const EvidenceTypesDocument = "query EvidenceTypes {\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n  }\n}" as unknown as Typed<EvidenceTypesQuery, EvidenceTypesQueryVariables>;
+export const EvidenceTypesDocument = "query EvidenceTypes {\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n    isAccepted\n  }\n}" as unknown as Typed<EvidenceTypesQuery, EvidenceTypesQueryVariables>;
 export const NoticesOfPatientDocument = "query NoticesOfPatient($patientId: UUID!) {\n  notices(patientId: $patientId, first: 50) {\n    items {\n      id\n      applicationId\n      title\n      state\n      queuedAt\n      sentAt\n    }\n  }\n}" as unknown as Typed<NoticesOfPatientQuery, NoticesOfPatientQueryVariables>;
 export const ApplicationsDocument = "query Applications($isOpen: Boolean, $state: ApplicationState, $queue: Queue, $reason: PendingReason, $owner: OwnerFilter, $sort: ApplicationSort!, $descending: Boolean!, $after: UUID, $first: Int!) {\n  applications(\n    isOpen: $isOpen\n    state: $state\n    queue: $queue\n    reason: $reason\n    owner: $owner\n    sort: $sort\n    descending: $descending\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...ApplicationRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment ApplicationRow on ApplicationRow {\n  id\n  reference\n  patientId\n  givenName\n  familyName\n  born\n  state\n  stateSince\n  receivedOn\n  dueOn\n  closedAt\n  ownerId\n  ownerName\n  version\n  queue\n  pending {\n    reason\n    days\n  }\n  daysSinceReceipt\n  isLate\n  isLapsing\n  services {\n    service\n    outcome\n  }\n}" as unknown as Typed<ApplicationsQuery, ApplicationsQueryVariables>;
 export const ApplicationByReferenceDocument = "query ApplicationByReference($reference: String!) {\n  applications(reference: $reference, first: 1) {\n    items {\n      id\n    }\n  }\n}" as unknown as Typed<ApplicationByReferenceQuery, ApplicationByReferenceQueryVariables>;
@@ -3263,8 +3267,8 @@ export const RecordDeclineDocument = "mutation RecordDecline($patientId: UUID!, 
 export const ChangeVisibleFromDocument = "mutation ChangeVisibleFrom($patientId: UUID!, $service: Service!, $seen: UUID!, $visibleFrom: LocalDate!, $reason: String!, $discussedOn: LocalDate) {\n  changeVisibleFrom(\n    patientId: $patientId\n    service: $service\n    seen: $seen\n    visibleFrom: $visibleFrom\n    reason: $reason\n    discussedOn: $discussedOn\n  ) {\n    id\n  }\n}" as unknown as Typed<ChangeVisibleFromMutation, ChangeVisibleFromMutationVariables>;
 export const PatientsDocument = "query Patients($sort: PatientSort!, $descending: Boolean!, $online: OnlineFilter, $after: UUID, $first: Int!) {\n  patients(\n    sort: $sort\n    descending: $descending\n    online: $online\n    after: $after\n    first: $first\n  ) {\n    items {\n      ...PatientRow\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<PatientsQuery, PatientsQueryVariables>;
 export const SearchPatientsDocument = "query SearchPatients($words: String!) {\n  searchPatients(words: $words) {\n    ...PatientRow\n  }\n}\nfragment PatientRow on PatientRow {\n  id\n  nhsNumber\n  givenName\n  familyName\n  born\n  sex\n  confidentiality\n  addressLine\n  diedOn\n  removedOn\n  activeServices\n}" as unknown as Typed<SearchPatientsQuery, SearchPatientsQueryVariables>;
-export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  minContactIntervalDays\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
-export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  identityRule\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  minContactIntervalDays\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
+export const PolicyDocument = "query Policy {\n  policy {\n    ...Policy\n  }\n  evidenceTypes {\n    type\n    label\n    level\n    hasPhoto\n    provesAddress\n    unconfirmed\n    isAccepted\n  }\n}\nfragment Policy on PolicyView {\n  version\n  identityRule\n  evidenceNotAccepted\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  minContactIntervalDays\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<PolicyQuery, PolicyQueryVariables>;
+export const ChangePolicyDocument = "mutation ChangePolicy($policy: PolicyInput!, $reason: String!) {\n  changePolicy(policy: $policy, reason: $reason) {\n    ...Policy\n  }\n}\nfragment Policy on PolicyView {\n  version\n  identityRule\n  evidenceNotAccepted\n  proofOfAddressMonths\n  allowAppointmentsBeforeId\n  fourEyes\n  singleHanded\n  questionCategories\n  minRegistrationMonthsForRecordAccess\n  dueDays\n  recordTextDays\n  anotherSignsOffReview\n  secondClinicianFor\n  reviewSample\n  reviewDays\n  enhancedReviewMaxDays\n  bulkCodeLimit\n  minContactIntervalDays\n  serviceLevels {\n    queue\n    days\n  }\n}" as unknown as Typed<ChangePolicyMutation, ChangePolicyMutationVariables>;
 export const RecordImportsDocument = "query RecordImports($patientId: UUID!, $first: Int!) {\n  recordImports(patientId: $patientId, first: $first) {\n    items {\n      ...RecordImport\n    }\n    total\n  }\n}\nfragment RecordImport on RecordImport {\n  id\n  fileName\n  format\n  senderSupplier\n  interaction\n  resources\n  entriesNew\n  entriesChanged\n  entriesSame\n  supporting\n  refused\n  labels\n  problems {\n    line\n    path\n    problem\n  }\n  purgedAt\n  at\n}" as unknown as Typed<RecordImportsQuery, RecordImportsQueryVariables>;
 export const VisibleEntriesDocument = "query VisibleEntries($patientId: UUID!, $services: [Service!], $onceSignedOff: Boolean!, $after: UUID, $first: Int!) {\n  visibleEntries(\n    patientId: $patientId\n    services: $services\n    onceSignedOff: $onceSignedOff\n    after: $after\n    first: $first\n  ) {\n    items {\n      id\n      happenedOn\n      kind\n      title\n      text\n      track\n    }\n    total\n    totalIsCapped\n    endCursor\n    hasNextPage\n    words\n  }\n}" as unknown as Typed<VisibleEntriesQuery, VisibleEntriesQueryVariables>;
 export const BannerPatientDocument = "query BannerPatient($id: UUID!) {\n  patient(id: $id) {\n    id\n    patient {\n      ...BannerPatient\n    }\n  }\n}\nfragment BannerPatient on Patient {\n  id\n  familyName\n  givenName\n  born\n  nhsNumber\n  sex\n  confidentiality\n  diedOn\n  removedOn\n  flags\n  addressLines\n  postcode\n}" as unknown as Typed<BannerPatientQuery, BannerPatientQueryVariables>;

@@ -96,7 +96,7 @@ export const permissions = {
   "report.readOwnQueue":    { roles: [REGISTRAR], operations: [] },
   "report.read":            { roles: [PRACTICE_MANAGER, INFORMATION_GOVERNANCE, AUDITOR], operations: ["redactionWaiting", "redactionByReviewer", "redactionByReason", "redactionTotals"] },
   "report.readAggregates":  { roles: [ICB_READER], operations: [] },
-  "policy.change":          { roles: [PRACTICE_MANAGER], operations: ["policy", "changePolicy", "codeMeanings", "setCodeMeaning", "endCodeMeaning"] },
+  "policy.change":          { roles: [PRACTICE_MANAGER], operations: ["policy", "evidenceTypes", "changePolicy", "codeMeanings", "setCodeMeaning", "endCodeMeaning"] },
   "audit.read":             { roles: [PRACTICE_MANAGER, INFORMATION_GOVERNANCE, AUDITOR], operations: ["auditEntries", "patientAudit", "verifyAudit"] },
   "governance.read":        { roles: [INFORMATION_GOVERNANCE], operations: ["governanceAlerts", "acknowledgeGovernanceAlert"] },
   "staff.read":             { roles: [...everyoneWithPatients, INFORMATION_GOVERNANCE, AUDITOR, SYSTEM_ADMINISTRATOR], operations: ["colleagues"] },

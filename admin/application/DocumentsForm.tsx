@@ -13,7 +13,7 @@ import { useCaseStep } from "./use-case-step.ts";
 /** Two documents, seen in person. */
 export const DocumentsForm = () => {
   const { data, error, refetch } = useAnswer(EvidenceTypesDocument, {});
-  const kinds = data?.evidenceTypes ?? [];
+  const kinds = data?.evidenceTypes.filter(({ isAccepted }) => isAccepted) ?? [];
   const step = useCaseStep(
     VerifyByDocumentsDocument,
     (form, values) => ({

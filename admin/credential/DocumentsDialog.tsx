@@ -12,7 +12,7 @@ import type { VerifyDialogProps } from "./verify.ts";
 /** Two documents, seen in person on the day on which new sign-in details are made. */
 export const DocumentsDialog = ({ of: { id: patientId, patient }, onClose }: VerifyDialogProps) => {
   const { data, error } = useAnswer(EvidenceTypesDocument, {});
-  const kinds = data?.evidenceTypes ?? [];
+  const kinds = data?.evidenceTypes.filter(({ isAccepted }) => isAccepted) ?? [];
   const step = useFormStep(
     ShowDocumentsForCredentialDocument,
     (form, values) => ({

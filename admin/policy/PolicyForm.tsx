@@ -1,10 +1,13 @@
-import { ChangePolicyDocument, type PolicyFragment } from "../../schema/documents.ts";
+import { ChangePolicyDocument, type PolicyFragment, type PolicyInput } from "../../schema/documents.ts";
 import { useStep } from "../api/use-step.ts";
+import type { EvidenceKind } from "../application/evidence.ts";
 import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
 import { textIn, textOrNull } from "../ui/form-values.ts";
 import { Radios } from "../ui/Radios.tsx";
+import { Section } from "../ui/Section.tsx";
 import { Tick } from "../ui/Tick.tsx";
+import { EvidenceAccepted } from "./EvidenceAccepted.tsx";
 import { numberIn, serviceLevelsIn } from "./policy-values.ts";
 import { ServiceLevelFields } from "./ServiceLevelFields.tsx";
 
@@ -13,147 +16,114 @@ const rules = [
   { value: "LEVELS_OR_PHOTO_PLUS_ADDRESS", label: "Also photo evidence with a recent proof of address" },
 ];
 
+type Counted = Exclude<{ [K in keyof PolicyFragment]: PolicyFragment[K] extends number ? K : never }[keyof PolicyFragment], "version">; // prettier-ignore
+
+interface PolicyFormProps {
+  policy: PolicyFragment;
+  kinds: readonly EvidenceKind[];
+}
+
 /** What the practice has decided for itself, all of it in sight, changed with a reason. */
-export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
+export const PolicyForm = ({ policy, kinds }: PolicyFormProps) => {
   const step = useStep(ChangePolicyDocument, { done: "The policy is changed." });
-  const send = (values: FormData) =>
-    step.send({
-      reason: textIn(values, "reason"),
-      policy: {
-        identityRule: textIn(values, "identityRule") === "LEVELS" ? "LEVELS" : "LEVELS_OR_PHOTO_PLUS_ADDRESS",
-        proofOfAddressMonths: numberIn(values, "proofOfAddressMonths"),
-        allowAppointmentsBeforeId: values.has("allowAppointmentsBeforeId"),
-        fourEyes: values.has("fourEyes"),
-        singleHanded: values.has("singleHanded"),
-        questionCategories: numberIn(values, "questionCategories"),
-        minRegistrationMonthsForRecordAccess:
-          textOrNull(values, "minRegistrationMonthsForRecordAccess") === null
-            ? null
-            : numberIn(values, "minRegistrationMonthsForRecordAccess"),
-        dueDays: numberIn(values, "dueDays"),
-        recordTextDays: numberIn(values, "recordTextDays"),
-        anotherSignsOffReview: values.has("anotherSignsOffReview"),
-        secondClinicianFor: [
-          ...policy.secondClinicianFor.filter((reason) => reason !== "SERIOUS_HARM"),
-          ...(values.has("secondClinicianForHarm") ? (["SERIOUS_HARM"] as const) : []),
-        ],
-        reviewSample: numberIn(values, "reviewSample"),
-        reviewDays: numberIn(values, "reviewDays"),
-        enhancedReviewMaxDays: numberIn(values, "enhancedReviewMaxDays"),
-        bulkCodeLimit: numberIn(values, "bulkCodeLimit"),
-        minContactIntervalDays: numberIn(values, "minContactIntervalDays"),
-        serviceLevels: serviceLevelsIn(values),
-      },
-    });
+  const count = (name: Counted, label: string, hint: string) => (
+    <Field name={name} label={label} hint={hint} defaultValue={String(policy[name])} width="6rem" />
+  );
+  const tick = (
+    name: "allowAppointmentsBeforeId" | "fourEyes" | "singleHanded" | "anotherSignsOffReview",
+    label: string,
+    hint?: string,
+  ) =>
+    // prettier-ignore
+    <Tick name={name} label={label} hint={hint} defaultChecked={policy[name]} />;
   return (
-    <Form sending={step} onSend={send} action="Change the policy">
-      <Radios
-        name="identityRule"
-        legend="Documents that verify a patient"
-        choices={rules}
-        defaultValue={policy.identityRule}
-      />
-      <Field
-        name="proofOfAddressMonths"
-        label="How old a proof of address may be, in months"
-        defaultValue={String(policy.proofOfAddressMonths)}
-        width="6rem"
-      />
-      <Field
-        name="questionCategories"
-        label="Kinds of question when vouching from the record"
-        hint="From 2 to 6."
-        defaultValue={String(policy.questionCategories)}
-        width="6rem"
-      />
-      <Tick
-        name="allowAppointmentsBeforeId"
-        label="Appointments may open before identity is verified"
-        defaultChecked={policy.allowAppointmentsBeforeId}
-      />
-      <Tick
-        name="fourEyes"
-        label="Whoever verified identity may not authorise the record"
-        defaultChecked={policy.fourEyes}
-      />
-      <Tick
-        name="singleHanded"
-        label="Single-handed practice"
-        hint="One person may do both, with a reason each time."
-        defaultChecked={policy.singleHanded}
-      />
-      <Field
-        name="minRegistrationMonthsForRecordAccess"
-        label="Months after joining before record access opens (optional)"
-        hint="Leave empty to open it at once."
-        defaultValue={
-          policy.minRegistrationMonthsForRecordAccess === null
-            ? ""
-            : String(policy.minRegistrationMonthsForRecordAccess)
-        }
-        width="6rem"
-      />
-      <Field
-        name="dueDays"
-        label="Days until an application is due"
-        hint="From 1 to 90."
-        defaultValue={String(policy.dueDays)}
-        width="6rem"
-      />
-      <Field
-        name="recordTextDays"
-        label="Days that the text of a record is kept after a redaction review is signed off"
-        hint="From 1 to 365. Decisions stay."
-        defaultValue={String(policy.recordTextDays)}
-        width="6rem"
-      />
-      <Tick
-        name="anotherSignsOffReview"
-        label="Whoever decided entries does not sign the redaction review off"
-        defaultChecked={policy.anotherSignsOffReview}
-      />
-      <Tick
-        name="secondClinicianForHarm"
-        label="Two clinicians hide an entry for serious harm"
-        defaultChecked={policy.secondClinicianFor.includes("SERIOUS_HARM")}
-      />
-      <Field
-        name="reviewSample"
-        label="Shown entries to look at before a redaction review is signed off"
-        hint="From 5 to 100."
-        defaultValue={String(policy.reviewSample)}
-        width="6rem"
-      />
-      <Field
-        name="reviewDays"
-        label="Days after which a review is told to be done"
-        hint="From 1 to 90. Told to the patient where nobody sets another day."
-        defaultValue={String(policy.reviewDays)}
-        width="6rem"
-      />
-      <Field
-        name="enhancedReviewMaxDays"
-        label="Days in which a 104 is to be decided"
-        hint="From 1 to 90."
-        defaultValue={String(policy.enhancedReviewMaxDays)}
-        width="6rem"
-      />
-      <Field
-        name="bulkCodeLimit"
-        label="Patients for whom a 104 may be asked at once"
-        hint="From 1 to 100. Each 104 is an assessment of one patient."
-        defaultValue={String(policy.bulkCodeLimit)}
-        width="6rem"
-      />
-      <Field
-        name="minContactIntervalDays"
-        label="Days before a patient is approached again"
-        hint="30 to 730 (rule BR-DC-04)"
-        defaultValue={String(policy.minContactIntervalDays)}
-        width="6rem"
-      />
-      <ServiceLevelFields levels={policy.serviceLevels} />
+    <Form
+      sending={step}
+      onSend={(values) => step.send({ reason: textIn(values, "reason"), policy: policyIn(values, policy, kinds) })}
+      action="Change the policy"
+    >
+      <Section name="identity" title="Identity">
+        <Radios
+          name="identityRule"
+          legend="Documents that verify a patient"
+          choices={rules}
+          defaultValue={policy.identityRule}
+        />
+        {count("proofOfAddressMonths", "How old a proof of address may be, in months", "From 1 to 12.")}
+        {count("questionCategories", "Kinds of question when vouching from the record", "From 2 to 6.")}
+        <EvidenceAccepted kinds={kinds} />
+      </Section>
+      <Section name="switching-on" title="Switching on">
+        {tick("allowAppointmentsBeforeId", "Appointments may open before identity is verified")}
+        {tick("fourEyes", "Whoever verified identity may not authorise the record")}
+        {tick("singleHanded", "Single-handed practice", "One person may do both, with a reason each time.")}
+        <Field
+          name="minRegistrationMonthsForRecordAccess"
+          label="Months after joining before record access opens (optional)"
+          hint="From 1 to 24. Leave empty to open it at once."
+          defaultValue={policy.minRegistrationMonthsForRecordAccess?.toString()}
+          width="6rem"
+        />
+      </Section>
+      <Section name="times" title="Times">
+        {count("dueDays", "Days until an application is due", "From 1 to 90.")}
+        {count(
+          "reviewDays",
+          "Days after which a review is told to be done",
+          "From 1 to 90. Told to the patient where nobody sets another day.",
+        )}
+        {count("enhancedReviewMaxDays", "Days in which a 104 is to be decided", "From 1 to 90.")}
+        {count("minContactIntervalDays", "Days before a patient is approached again", "From 30 to 730.")}
+        <ServiceLevelFields levels={policy.serviceLevels} />
+      </Section>
+      <Section name="record-reviews" title="Reviews of the record">
+        {tick("anotherSignsOffReview", "Whoever decided entries does not sign the redaction review off")}
+        <Tick
+          name="secondClinicianForHarm"
+          label="Two clinicians hide an entry for serious harm"
+          defaultChecked={policy.secondClinicianFor.includes("SERIOUS_HARM")}
+        />
+        {count("reviewSample", "Shown entries to look at before a redaction review is signed off", "From 5 to 100.")}
+        {count(
+          "recordTextDays",
+          "Days that the text of a record is kept after a redaction review is signed off",
+          "From 1 to 365. Decisions stay.",
+        )}
+        {count(
+          "bulkCodeLimit",
+          "Patients for whom a 104 may be asked at once",
+          "From 1 to 100. Each 104 is an assessment of one patient.",
+        )}
+      </Section>
       <Field name="reason" label="Why the policy changes" hint="Kept with the new policy." rows={2} />
     </Form>
   );
 };
+
+const policyIn = (values: FormData, policy: PolicyFragment, kinds: readonly EvidenceKind[]): PolicyInput => ({
+  version: policy.version,
+  identityRule: textIn(values, "identityRule") === "LEVELS" ? "LEVELS" : "LEVELS_OR_PHOTO_PLUS_ADDRESS",
+  evidenceNotAccepted: kinds.map(({ type }) => type).filter((type) => !values.getAll("accepted").includes(type)),
+  proofOfAddressMonths: numberIn(values, "proofOfAddressMonths"),
+  allowAppointmentsBeforeId: values.has("allowAppointmentsBeforeId"),
+  fourEyes: values.has("fourEyes"),
+  singleHanded: values.has("singleHanded"),
+  questionCategories: numberIn(values, "questionCategories"),
+  minRegistrationMonthsForRecordAccess:
+    textOrNull(values, "minRegistrationMonthsForRecordAccess") === null
+      ? null
+      : numberIn(values, "minRegistrationMonthsForRecordAccess"),
+  dueDays: numberIn(values, "dueDays"),
+  recordTextDays: numberIn(values, "recordTextDays"),
+  anotherSignsOffReview: values.has("anotherSignsOffReview"),
+  secondClinicianFor: [
+    ...policy.secondClinicianFor.filter((reason) => reason !== "SERIOUS_HARM"),
+    ...(values.has("secondClinicianForHarm") ? (["SERIOUS_HARM"] as const) : []),
+  ],
+  reviewSample: numberIn(values, "reviewSample"),
+  reviewDays: numberIn(values, "reviewDays"),
+  enhancedReviewMaxDays: numberIn(values, "enhancedReviewMaxDays"),
+  bulkCodeLimit: numberIn(values, "bulkCodeLimit"),
+  minContactIntervalDays: numberIn(values, "minContactIntervalDays"),
+  serviceLevels: serviceLevelsIn(values),
+});

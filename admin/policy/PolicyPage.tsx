@@ -10,7 +10,7 @@ export const PolicyPage = () => {
   return (
     <Page title="Practice policy">
       {data ? (
-        <PolicyForm policy={data.policy} />
+        <PolicyForm key={data.policy.version} policy={data.policy} kinds={data.evidenceTypes} />
       ) : error ? (
         <LoadProblem error={error} what="the policy" onRetry={refetch} />
       ) : (

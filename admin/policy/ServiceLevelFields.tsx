@@ -6,7 +6,7 @@ import { FieldNotes } from "../ui/FieldNotes.tsx";
 import { useFieldError } from "../ui/field-errors.ts";
 import { levelField } from "./policy-values.ts";
 
-const hint = "In days, from 1 to 90. What waits longer is shown as waiting too long. Leave empty for the usual.";
+const hint = "In days, from 1 to 90. What waits longer is shown as waiting too long.";
 
 /** How long a wait in each queue may last. */
 export const ServiceLevelFields = ({ levels }: { levels: PolicyFragment["serviceLevels"] }) => {

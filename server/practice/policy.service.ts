@@ -1,8 +1,11 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
+import type { z } from "zod";
 import type { Context } from "../context.ts";
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
-import { badInput } from "../errors.ts";
+import { badInput, conflict } from "../errors.ts";
 import { HideReason } from "../redaction/redaction.words.ts";
+import { canMeetLevels } from "../verification/evidence-pair.rules.ts";
+import { EvidenceType } from "../verification/evidence-type.ts";
 import { Queue } from "./queue.ts";
 import { policyOf, policySchema, type Policy, type StoredPolicy } from "./policy.ts";
 
@@ -26,8 +29,16 @@ export class ServiceLevel {
 @ObjectType({ simpleResolvers: true, description: "What this practice has decided for itself (domain.md 15)." })
 @InputType("PolicyInput", { description: "What this practice decides for itself (domain.md 15)." })
 export class PolicyView implements Policy {
+  @Field(() => Int, { description: "As it was read; a change is refused where somebody changed the policy since." })
+  version!: number;
+
   @Field(() => IdentityRule)
   identityRule!: IdentityRule;
+
+  @Field(() => [EvidenceType], {
+    description: "Kinds of document that this practice does not take; some pair must be left (BR-CL-30).",
+  })
+  evidenceNotAccepted!: EvidenceType[];
 
   @Field(() => Int, { description: "Months a proof of address may be old, 1 to 12." })
   proofOfAddressMonths!: number;
@@ -86,9 +97,16 @@ export class PolicyView implements Policy {
   reviewSample!: number;
 }
 
-export async function readPolicy(ctx: Context): Promise<Policy> {
-  const row = await ctx.db.one<{ policy: StoredPolicy }>("SELECT policy FROM practice");
-  return policyOf(row?.policy ?? {});
+interface Stored {
+  policy: StoredPolicy;
+  version: number;
+}
+
+const read = "SELECT policy, (SELECT count(*)::int FROM policy_version) AS version FROM practice";
+const viewOf = ({ policy, version }: Stored): PolicyView => ({ ...policyOf(policy), version });
+
+export async function readPolicy(ctx: Context): Promise<PolicyView> {
+  return viewOf((await ctx.db.one<Stored>(read)) as Stored);
 }
 
 /** A service level is named by its queue, not by its place among those that were sent. */
@@ -98,29 +116,59 @@ function placeOf({ serviceLevels }: PolicyView, path: readonly PropertyKey[]): s
   return queue ? `serviceLevels.${queue}` : path.map(String).join(".");
 }
 
-/** Sets the practice's policy, with the reason; every former policy stays readable in policy_version. */
-export async function changePolicy(ctx: Context, wanted: PolicyView, reason: string): Promise<Policy> {
-  if (reason.trim().length < 5) throw badInput({ reason: "Write why the policy changes." });
+const numbers: Record<string, string> = {
+  proofOfAddressMonths: "how old a proof of address may be",
+  questionCategories: "the kinds of question",
+  minRegistrationMonthsForRecordAccess: "the months after joining",
+  dueDays: "the days until an application is due",
+  reviewDays: "the days of a review",
+  enhancedReviewMaxDays: "the days of a 104",
+  minContactIntervalDays: "the days before another approach",
+  serviceLevels: "how long this queue may wait",
+  reviewSample: "the shown entries to look at",
+  recordTextDays: "the days that text is kept",
+  bulkCodeLimit: "the patients asked at once",
+};
+
+function wrong(issue: z.core.$ZodIssue): string {
+  const what = numbers[String(issue.path[0])];
+  if (issue.code === "too_small") return `Enter ${issue.minimum} or more for ${what}.`;
+  if (issue.code === "too_big") return `Enter ${issue.maximum} or less for ${what}.`;
+  return "This is not one of the values that are allowed.";
+}
+
+/** What the policy is to be, or every field that is wrong with what is allowed. */
+function checkedPolicy(wanted: PolicyView): Policy {
   const checked = policySchema.safeParse(wanted);
-  if (!checked.success) {
+  if (!checked.success)
     throw badInput(
-      Object.fromEntries(
-        checked.error.issues.map(({ path }) => [placeOf(wanted, path), "This value is outside what is allowed."]),
-      ),
+      Object.fromEntries(checked.error.issues.map((issue) => [placeOf(wanted, issue.path), wrong(issue)])),
     );
-  }
-  const [row] = await ctx.change.query<{ policy: StoredPolicy }>("SELECT policy FROM practice FOR UPDATE");
-  const before = policyOf(row?.policy ?? {});
-  const changed = (Object.keys(checked.data) as (keyof Policy)[]).filter(
-    (key) => JSON.stringify(before[key]) !== JSON.stringify(checked.data[key]),
+  if (!canMeetLevels(checked.data.evidenceNotAccepted))
+    throw badInput({
+      evidenceNotAccepted:
+        "No two of the kinds that are left verify a patient. Take one with a photograph and one more.",
+    });
+  return checked.data;
+}
+
+/** Sets the practice's policy, with the reason; every former policy stays readable in policy_version. */
+export async function changePolicy(ctx: Context, wanted: PolicyView, reason: string): Promise<PolicyView> {
+  if (reason.trim().length < 5) throw badInput({ reason: "Write why the policy changes." });
+  const policy = checkedPolicy(wanted);
+  const [row] = await ctx.change.query<Stored>(`${read} FOR UPDATE OF practice`);
+  const before = viewOf(row as Stored);
+  if (before.version !== wanted.version) throw conflict();
+  const changed = (Object.keys(policy) as (keyof Policy)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(policy[key]),
   );
-  await ctx.change.query("UPDATE practice SET policy = $1", [JSON.stringify(checked.data)]);
+  await ctx.change.query("UPDATE practice SET policy = $1", [JSON.stringify(policy)]);
   ctx.change.beforeCommit(
     ctx.change.query(
       "INSERT INTO policy_version (practice_id, at, policy, reason, set_by) VALUES ($1, $2, $3, $4, $5)",
-      [ctx.practiceId, ctx.now, JSON.stringify(checked.data), reason.trim(), ctx.actor.id],
+      [ctx.practiceId, ctx.now, JSON.stringify(policy), reason.trim(), ctx.actor.id],
     ),
   );
   ctx.change.audit({ event: "changePolicy", subjectType: "practice", subject: ctx.practiceId, facts: { changed } });
-  return checked.data;
+  return { ...policy, version: before.version + 1 };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { HideReason } from "../redaction/redaction.words.ts";
-import { Queue } from "./queue.ts";
+import { EvidenceType } from "../verification/evidence-type.ts";
+import { Queue, usualDays } from "./queue.ts";
 
 const hideReasons = [
   "SERIOUS_HARM",
@@ -20,6 +21,8 @@ const hideReasons = [
 export const policySchema = z.object({
   /** LEVELS: two pieces of level 3, or one of level 3 and one of level 2. The other also takes photo and proof of address (BR-CL-30). */
   identityRule: z.enum(["LEVELS", "LEVELS_OR_PHOTO_PLUS_ADDRESS"]).default("LEVELS"),
+  /** Kinds of the national list that this practice does not take (BR-CL-30). */
+  evidenceNotAccepted: z.array(z.enum(EvidenceType)).default([]),
   proofOfAddressMonths: z.int().min(1).max(12).default(3),
   /** BR-REG-03, BR-CL-04. */
   allowAppointmentsBeforeId: z.boolean().default(false),
@@ -37,8 +40,15 @@ export const policySchema = z.object({
   minContactIntervalDays: z.int().min(30).max(730).default(180),
   /** BR-EN-06. */
   bulkCodeLimit: z.int().min(1).max(100).default(25),
-  /** BR-PD-03: how many days a wait in each queue may last. */
-  serviceLevels: z.array(z.object({ queue: z.enum(Queue), days: z.int().min(1).max(90) })).default([]),
+  /** BR-PD-03: how many days a wait in each queue may last; a queue that is not named has its usual days. */
+  serviceLevels: z
+    .array(z.object({ queue: z.enum(Queue), days: z.int().min(1).max(90) }))
+    .default([])
+    .transform((promised) =>
+      Object.values(Queue).map(
+        (queue) => promised.find((level) => level.queue === queue) ?? { queue, days: usualDays[queue] },
+      ),
+    ),
   dueDays: z.int().min(1).max(90).default(28),
   /** Days that clinical text is kept after a review is signed off (BR-CL-52). */
   recordTextDays: z.int().min(1).max(365).default(30),

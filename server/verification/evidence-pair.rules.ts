@@ -18,17 +18,23 @@ export interface Documents {
   sameAccount: boolean;
 }
 
-type AddressPolicy = Pick<Policy, "identityRule" | "proofOfAddressMonths">;
+type EvidencePolicy = Pick<Policy, "identityRule" | "proofOfAddressMonths"> & {
+  evidenceNotAccepted: readonly EvidenceType[];
+};
 
 /** Why two documents are not enough, with what would complete them; undefined when they are (BR-ID-01, 02, 13, BR-CL-30). */
 export function pairRefusal(
   { evidence, sameAccount }: Documents,
-  policy: AddressPolicy,
+  policy: EvidencePolicy,
   today: string,
 ): Reason | undefined {
   const [one, other] = evidence;
   if (!one || !other || evidence.length > 2) {
     return because("Two documents are needed, such as a passport and a bank current account.", "BR-ID-01");
+  }
+  const notTaken = [one, other].find(({ type }) => policy.evidenceNotAccepted.includes(type));
+  if (notTaken) {
+    return because(`This practice does not take a ${nameOf(notTaken.type)}. Ask for another document.`, "BR-CL-30");
   }
   const unusable = unusableReason(one, today) ?? unusableReason(other, today);
   if (unusable) return because(unusable, "BR-ID-01");
@@ -54,6 +60,14 @@ const meetsLevels = (pair: Pair) =>
   pair.every(({ level }) => level !== null) &&
   pair.some(({ level }) => level === 3) &&
   pair.some(({ hasPhoto }) => hasPhoto);
+
+/** Whether some two kinds that the practice still takes would verify a patient. */
+export function canMeetLevels(notAccepted: readonly EvidenceType[]): boolean {
+  const taken = Object.entries(evidenceTypes).flatMap(([type, kind]) =>
+    notAccepted.includes(type as EvidenceType) ? [] : [kind as Kind],
+  );
+  return taken.some((one) => taken.some((other) => one !== other && meetsLevels([one, other])));
+}
 
 function unusableReason({ type, issuedOn, expiresOn, seenOriginal }: Seen, today: string): string | undefined {
   const name = nameOf(type);

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
+import { readPolicy } from "../practice/policy.service.ts";
 import { UUID } from "../scalars.ts";
 import { EvidenceType, evidenceTypes, labelOf } from "./evidence-type.ts";
 import { addPerson, person, verifyPerson } from "./person.service.ts";
@@ -31,9 +32,12 @@ class EvidenceKind {
     description: "Its place in the national list could not be confirmed; show it so (BR-CL-30).",
   })
   unconfirmed!: boolean;
+
+  @Field(() => Boolean, { description: "This practice takes it (BR-CL-30)." })
+  isAccepted!: boolean;
 }
 
-const kinds: EvidenceKind[] = Object.values(EvidenceType).map((type) => ({
+const kinds: Omit<EvidenceKind, "isAccepted">[] = Object.values(EvidenceType).map((type) => ({
   type,
   label: labelOf(type),
   ...evidenceTypes[type],
@@ -53,8 +57,9 @@ export class VerificationResolver {
   }
 
   @Query(() => [EvidenceKind], { description: "Every kind of document that counts, level 3 first." })
-  evidenceTypes() {
-    return kinds;
+  async evidenceTypes(@Ctx() ctx: Context) {
+    const { evidenceNotAccepted } = await readPolicy(ctx);
+    return kinds.map((kind) => ({ ...kind, isAccepted: !evidenceNotAccepted.includes(kind.type) }));
   }
 
   @Query(() => PersonView, {

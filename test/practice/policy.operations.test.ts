@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { policyOf } from "../../server/practice/policy.ts";
+import { evidenceTypes } from "../../server/verification/evidence-type.ts";
 import { audited, lastSeq, refusedWith, taken } from "../application/acting.ts";
 import { administrator } from "../support/admin.ts";
 import { people } from "../support/case.ts";
@@ -14,9 +15,13 @@ beforeAll(async () => {
   by = await people(practice);
 });
 
-const fields = "{ identityRule proofOfAddressMonths allowAppointmentsBeforeId fourEyes singleHanded questionCategories minRegistrationMonthsForRecordAccess dueDays reviewDays enhancedReviewMaxDays bulkCodeLimit minContactIntervalDays serviceLevels { queue days } recordTextDays anotherSignsOffReview secondClinicianFor reviewSample }"; // prettier-ignore
-const change = (who: Member, policy: object, reason = "Agreed at the partners' meeting") =>
-  who.ask(`mutation ($p: PolicyInput!, $r: String!) { result: changePolicy(policy: $p, reason: $r) ${fields} }`, { p: { ...policyOf({}), ...policy }, r: reason }); // prettier-ignore
+const fields = "{ identityRule evidenceNotAccepted proofOfAddressMonths allowAppointmentsBeforeId fourEyes singleHanded questionCategories minRegistrationMonthsForRecordAccess dueDays reviewDays enhancedReviewMaxDays bulkCodeLimit minContactIntervalDays serviceLevels { queue days } recordTextDays anotherSignsOffReview secondClinicianFor reviewSample }"; // prettier-ignore
+const versionFor = async (who: Member): Promise<number> =>
+  (await who.ask("{ policy { version } }")).data?.policy?.version ?? 0;
+const change = async (who: Member, policy: object, reason = "Agreed at the partners' meeting") => {
+  const p = { version: await versionFor(who), ...policyOf({}), ...policy };
+  return who.ask(`mutation ($p: PolicyInput!, $r: String!) { result: changePolicy(policy: $p, reason: $r) ${fields} }`, { p, r: reason }); // prettier-ignore
+};
 const versions = async () =>
   (await admin.query("SELECT policy, reason, set_by FROM policy_version WHERE practice_id = $1 ORDER BY at", [practice.practiceId])).rows; // prettier-ignore
 
@@ -74,6 +79,39 @@ describe("changePolicy", () => {
     const facts = (await audited(admin, practice, seq)).map(({ body }) => JSON.parse(body).facts);
     expect(facts).toEqual([{ changed: ["serviceLevels"] }, { changed: ["serviceLevels"] }]);
     await change(by.manager, {});
+  });
+
+  test("says the bound that a value is beyond, and refuses a change of what somebody changed since it was read", async () => {
+    const { errors } = await change(by.manager, { dueDays: 91, questionCategories: 1 });
+    expect(errors?.[0]?.extensions.fields).toEqual({
+      dueDays: "Enter 90 or less for the days until an application is due.",
+      questionCategories: "Enter 2 or more for the kinds of question.",
+    });
+    const version = await versionFor(by.manager);
+    expect((await change(by.manager, { version, dueDays: 21 })).errors).toBeUndefined();
+    expect(refusedWith(await change(by.manager, { version, dueDays: 22 }))).toMatchObject({ code: "CONFLICT" });
+    expect((await by.manager.ask("{ policy { dueDays version } }")).data.policy).toEqual({ dueDays: 21, version: version + 1 }); // prettier-ignore
+    await change(by.manager, {});
+  });
+
+  test("of the documents taken decides the next check of identity, and leaves some pair that verifies (BR-CL-30)", async () => {
+    const own = await testPractice(held);
+    const staff = await people(own);
+    expect((await change(staff.manager, { evidenceNotAccepted: ["CREDIT_CARD_ACCOUNT"] })).errors).toBeUndefined();
+    const kinds: { type: string; isAccepted: boolean }[] = (await staff.verifier.ask("{ evidenceTypes { type isAccepted } }")).data.evidenceTypes; // prettier-ignore
+    expect(kinds.filter(({ isAccepted }) => !isAccepted)).toEqual([{ type: "CREDIT_CARD_ACCOUNT", isAccepted: false }]);
+    const of = await taken(own, staff.reception, ["APPOINTMENTS"]);
+    const shown = (second: string) => ({
+      given: { sameAccount: false, recordMatched: true, evidence: [{ type: "PASSPORT", issuerCountry: "GB", expiresOn: "2031-01-01", seenOriginal: true }, { type: second, seenOriginal: true }] },
+    }); // prettier-ignore
+    expect(refusedWith(await of.by(staff.verifier, "verifyByDocuments", shown("CREDIT_CARD_ACCOUNT")))).toMatchObject({
+      rule: "BR-CL-30",
+      message: expect.stringContaining("does not take a bank credit account"),
+    });
+    await of.done(staff.verifier, "verifyByDocuments", shown("SAVINGS_ACCOUNT"));
+    const withPhoto = Object.entries(evidenceTypes).flatMap(([type, { hasPhoto }]) => (hasPhoto ? [type] : []));
+    const { errors } = await change(staff.manager, { evidenceNotAccepted: withPhoto });
+    expect(Object.keys(errors?.[0]?.extensions.fields ?? {})).toEqual(["evidenceNotAccepted"]);
   });
 
   test("takes a reason, and is the manager's, in their own practice", async () => {

@@ -3,8 +3,12 @@ import type { EvidenceType } from "../../server/verification/evidence-type.ts";
 import { pairRefusal, type Seen } from "../../server/verification/evidence-pair.rules.ts";
 
 const today = "2026-11-02";
-const levels = { identityRule: "LEVELS", proofOfAddressMonths: 3 } as const;
-const either = { identityRule: "LEVELS_OR_PHOTO_PLUS_ADDRESS", proofOfAddressMonths: 3 } as const;
+const levels = { identityRule: "LEVELS", proofOfAddressMonths: 3, evidenceNotAccepted: [] } as const;
+const either = {
+  identityRule: "LEVELS_OR_PHOTO_PLUS_ADDRESS",
+  proofOfAddressMonths: 3,
+  evidenceNotAccepted: [],
+} as const;
 
 const seen = (type: EvidenceType, more: Partial<Seen> = {}): Seen => ({ type, seenOriginal: true, ...more });
 const why = (
