@@ -95,6 +95,7 @@ export const theme = createTheme({
           padding: "10px 12px",
           verticalAlign: "top",
           borderColor: "var(--mui-palette-divider)",
+          "&.MuiTableCell-paddingCheckbox": { paddingTop: 9 },
         },
         head: { fontWeight: 700 },
       },

@@ -44,8 +44,8 @@ export const ApplicationFilters = () => {
       <FilterButtons source="owner" label="Whose" choices={owners} />
       {which === "OPEN" ? (
         <>
-          <QueueFilter />
           <ReasonFilter />
+          <QueueFilter />
         </>
       ) : (
         <FilterButtons source="state" label="How it ended" choices={states} />

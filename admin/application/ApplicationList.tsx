@@ -9,7 +9,6 @@ import { ListTable } from "../ui/ListTable.tsx";
 import { OneLine } from "../ui/OneLine.tsx";
 import { patientName } from "../ui/patient-name.ts";
 import { Tag } from "../ui/Tag.tsx";
-import { DueDay } from "../work/DueDay.tsx";
 import { Owner } from "../work/Owner.tsx";
 import { PatientInList } from "../work/PatientInList.tsx";
 import { ApplicationCard } from "./ApplicationCard.tsx";
@@ -23,19 +22,16 @@ import { WaitsFor } from "./WaitsFor.tsx";
 
 type Row = ApplicationRowFragment;
 
-const Received = ({ row: { receivedOn, dueOn, closedAt, daysSinceReceipt } }: { row: Row }) => (
-  <Stack spacing={0.5} sx={{ alignItems: "flex-start" }}>
-    <span>
-      <OneLine>{dateInWords(receivedOn)}</OneLine>
-      {!closedAt && (daysSinceReceipt === 0 ? ", today" : `, ${counted(daysSinceReceipt, "day")} ago`)}
-    </span>
-    {!closedAt && (
-      <span>
-        due <DueDay dueOn={dueOn} group={isPast(dueOn) ? "OVERDUE" : undefined} />
-      </span>
-    )}
-  </Stack>
-);
+const Received = ({ row: { receivedOn, dueOn, closedAt, daysSinceReceipt } }: { row: Row }) =>
+  closedAt ? (
+    <OneLine>{dateInWords(receivedOn)}</OneLine>
+  ) : (
+    <Stack spacing={0.5} sx={{ alignItems: "flex-start" }}>
+      <span>{daysSinceReceipt === 0 ? "today" : `${counted(daysSinceReceipt, "day")} ago`}</span>
+      <OneLine>due {dateInWords(dueOn)}</OneLine>
+      {isPast(dueOn) && <Tag name="OVERDUE" />}
+    </Stack>
+  );
 
 const Standing = ({ row }: { row: Row }) => (
   <Stack spacing={0.5} sx={{ alignItems: "flex-start" }}>
@@ -47,8 +43,7 @@ const Standing = ({ row }: { row: Row }) => (
 );
 
 export const ApplicationList = () => (
-  <ListPage title="Applications" sort="WAITING">
-    <FindByReference />
+  <ListPage title="Applications" sort="WAITING" actions={<FindByReference />}>
     <ApplicationFilters />
     <SavedFilters list="APPLICATIONS" />
     <ListTable

@@ -34,7 +34,7 @@ export const OwnerButton = ({ kind, of: { id, version, ownerId }, about }: Owner
       <SendButton
         variant="outlined"
         color="primary"
-        sx={smallButton}
+        sx={{ ...smallButton, whiteSpace: "nowrap" }}
         isPending={step.isPending}
         onClick={() => step.send({ id, version, ownerId: isMine ? null : me.id })}
       >
