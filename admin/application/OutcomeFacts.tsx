@@ -23,7 +23,7 @@ export const OutcomeFacts = ({ requested }: { requested: Case["services"][number
   if (outcome === "ENABLED") {
     return (
       <Typography>
-        Agreed on {decided}. It is on for the patient once somebody has done it in {system} and confirmed it here.
+        Agreed on {decided}. The patient’s page says whether it is done in {system}.
       </Typography>
     );
   }
