@@ -46,6 +46,7 @@ export const Dashboard = () => {
             {Object.entries(pages).map(([path, Page]) => (
               <Route key={path} path={path} element={<Page />} />
             ))}
+            <Route path="*" element={<NotFound />} />
           </Resource>
         ))}
       </CoreAdminUI>

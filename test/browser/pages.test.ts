@@ -69,6 +69,15 @@ describe("every page", () => {
   }, 60_000);
 });
 
+test("an address with nothing behind it says so, and does not blame the role", async () => {
+  const page = await arrive();
+  for (const path of ["reviews", "nowhere"]) {
+    await page.goto(`/${odsCode}/${path}`);
+    await page.getByRole("heading", { level: 1, name: "Page not found" }).waitFor();
+  }
+  await expectAccessible(page);
+}, 60_000);
+
 describe("a search", () => {
   test("leaves no name, number or date of birth in an address, a title or the browser's storage", async () => {
     const page = await arrive();
