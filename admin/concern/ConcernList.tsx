@@ -73,7 +73,7 @@ export const ConcernList = () => (
       <Column label="Stands" render={(row: Row) => <Stands row={row} />} />
       <Column label="Raised" render={({ raisedAt }: Row) => dateInWords(dayOf(raisedAt))} />
       <Column label="Due" render={(row: Row) => <Due row={row} />} />
-      <Column label="Looked after by" render={({ ownerName }: Row) => ownerName} />
+      <Column label="Looked after by" render={({ ownerName }: Row) => ownerName ?? "Nobody yet"} />
     </ListTable>
   </ListPage>
 );

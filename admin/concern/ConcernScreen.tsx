@@ -50,7 +50,7 @@ export const ConcernScreen = ({ concern }: { concern: ConcernFragment }) => {
           <Fact label="Noticed">{dateInWords(concern.noticedOn)}</Fact>
           <Fact label="How serious">{severities[concern.severity]}</Fact>
           <Fact label="Due">{!closedAt && dateInWords(concern.dueOn)}</Fact>
-          <Fact label="Looked after by">{concern.ownerName}</Fact>
+          <Fact label="Looked after by">{concern.ownerName ?? "Nobody yet"}</Fact>
           <Fact label="Kept from">{concern.keptFromNames.join(", ")}</Fact>
           <Fact label="Suspended">
             {suspendedAt && `${servicesInWords(concern.suspended) || "Nothing was on"}, ${instantInWords(suspendedAt)}`}
