@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
@@ -152,6 +152,7 @@ describe("an administrator who may make roles, but is no superuser, as on a mana
       await running.stop();
     } finally {
       await cluster.stop();
+      rmSync(dataDir, { recursive: true, force: true });
     }
   });
 });

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -85,5 +85,6 @@ describe("a running server", () => {
       code: 0,
     });
     expect(await run("audit verify", env)).toMatchObject({ code: 0, out: "Z90002: whole, 1 entries.\n" });
+    rmSync(env.DATA_DIR, { recursive: true, force: true });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -14,14 +14,19 @@ const given = process.env["TEST_DATABASE_URL"];
 
 /** One PostgreSQL for all tests, with a migrated template that each test file clones. */
 export async function startCluster(): Promise<Pick<EmbeddedPostgres, "url" | "stop">> {
-  const cluster = given
-    ? { url: given, stop: async () => undefined }
-    : await startEmbedded({ dataDir: mkdtempSync(join(tmpdir(), "gatehouse-test-")), settings: quick });
+  const cluster = given ? { url: given, stop: async () => undefined } : await ownCluster();
   await dropDatabase(cluster.url, template);
   await createDatabase(cluster.url, template);
   const url = databaseUrl(cluster.url, template);
   await migrate(url, appUrlFrom(url));
   return cluster;
+}
+
+/** Gone from the disk once the tests are over. */
+async function ownCluster() {
+  const dataDir = mkdtempSync(join(tmpdir(), "gatehouse-test-"));
+  const { url, stop } = await startEmbedded({ dataDir, settings: quick });
+  return { url, stop: () => stop().finally(() => rmSync(dataDir, { recursive: true, force: true })) };
 }
 
 export function databaseUrl(clusterUrl: string, name: string): string {
