@@ -1030,12 +1030,16 @@ export type WorkKind =
   | 'ENHANCED_REVIEW'
   /** Somebody who is unable was offered help, and nobody has said how it ended (BR-CL-26). */
   | 'HELP_OFFER'
+  /** A notice that reaches the patient by a person alone, or whose sending failed (BR-CO-04, BR-NT-02). */
+  | 'NOTICE'
   /** A part of a redaction review, to be decided entry by entry; its owner is who has claimed it. */
   | 'REDACTION'
   /** A redaction review that waits for somebody to sign it off (BR-CL-50). */
   | 'SIGN_OFF'
   /** What a redaction review hides, to be marked in the clinical system the same day (BR-CL-11). */
-  | 'MARKING';
+  | 'MARKING'
+  /** An application as it was typed, which nobody has matched to a patient (BR-CL-07). */
+  | 'UNMATCHED';
 
 /** What kind of entries a task holds. */
 export type EntryGroup =
@@ -3107,7 +3111,7 @@ export type VerificationsQueryVariables = Exact<{
 
 export type VerificationsQuery = { verifications: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, patientId: string | null, personId: string | null, applicationId: string | null, givenName: string, familyName: string, born: string, nhsNumber: string | null, method: VerificationMethod, evidence: Array<string>, verifiedBy: string, verifiedAt: string }> } };
 
-export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, reason: PendingReason | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, difference: DifferenceKind | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
+export type WorkRowFragment = { id: string, kind: WorkKind, patientId: string | null, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, reason: PendingReason | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, difference: DifferenceKind | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number };
 
 export type MyWorkQueryVariables = Exact<{
   group?: WorkGroup | null | undefined;
@@ -3118,7 +3122,7 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, reason: PendingReason | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, difference: DifferenceKind | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
+export type MyWorkQuery = { myWork: { total: number, totalIsCapped: boolean, endCursor: string | null, hasNextPage: boolean, items: Array<{ id: string, kind: WorkKind, patientId: string | null, givenName: string, familyName: string, born: string, reference: string | null, state: ApplicationState | null, reason: PendingReason | null, service: Service | null, action: ClinicalSystemAction | null, entryGroup: EntryGroup | null, difference: DifferenceKind | null, reviewId: string | null, entry: RecordEntry | null, waitingSince: string, dueOn: string, group: WorkGroup, ownerId: string | null, ownerName: string | null, version: number }> } };
 
 export type WorkTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -5,7 +5,7 @@ import { placeOf, useStartWalk } from "./walk.ts";
 
 interface WalkLinkProps {
   resource: string;
-  row: { id: string; kind?: string; patientId?: string; reviewId?: string | null };
+  row: { id: string; kind?: string; patientId?: string | null; reviewId?: string | null };
   /** The list, as the way back says it. */
   title: string;
   children: ReactNode;

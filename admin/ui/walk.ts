@@ -32,12 +32,14 @@ const elsewhere: Record<string, string> = {
   CLINICAL_SYSTEM: "clinical-system",
   CONCERN: "concerns",
   ENHANCED_REVIEW: "reviews",
+  NOTICE: "outbox",
+  UNMATCHED: "unmatched",
 };
 
 interface Placed {
   id: RaRecord["id"];
   kind?: string;
-  patientId?: string;
+  patientId?: string | null;
   reviewId?: string | null;
 }
 

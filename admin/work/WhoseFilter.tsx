@@ -18,6 +18,8 @@ export const WhoseFilter = () => {
     { value: "APPLICATION", label: "Applications" },
     ...when("review.decide", { value: "ENHANCED_REVIEW", label: "104 to decide" }),
     ...when("application.take", { value: "HELP_OFFER", label: "Help offered" }),
+    ...when("application.take", { value: "UNMATCHED", label: "Unmatched" }),
+    ...when("notice.send", { value: "NOTICE", label: "Notices" }),
     ...when("credential.chase", { value: "CREDENTIAL", label: "Sign-in details" }),
     ...when("concern.handle", { value: "CONCERN", label: "Concerns" }),
     { value: "CLINICAL_SYSTEM", label: `To do in ${system}` },

@@ -50,6 +50,8 @@ export function toDo(row: WorkRowFragment, system: string) {
   if (kind === "CONCERN") return "Look into a concern";
   if (kind === "ENHANCED_REVIEW") return "Decide about the 104";
   if (kind === "HELP_OFFER") return "Help the patient to use online services";
+  if (kind === "UNMATCHED") return "Match an application to its patient";
+  if (kind === "NOTICE") return "See to a notice that does not reach the patient";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
   if (kind === "MARKING") return `Mark what is hidden in ${system}`;

@@ -19,6 +19,8 @@ export const work: Feature = {
           "CLINICAL_SYSTEM",
           "ENHANCED_REVIEW",
           "HELP_OFFER",
+          "UNMATCHED",
+          "NOTICE",
           "CONCERN",
           "CREDENTIAL",
           "DIFFERENCE",

@@ -13,11 +13,17 @@ import type { NoticeGroup } from "./notice.words.ts";
 import type { DocumentBlock, DocumentView, NoticeDetail, NoticeRow, PrintBatchView } from "./outbox.type.ts";
 import { templateOf, type NoticeTemplate } from "./templates.ts";
 
+const needsPerson = "notice.state = 'NEEDS_PERSON'";
+const inTrouble = "notice.state IN ('FAILED', 'UNCERTAIN')";
+
+/** What reaches the patient only if somebody sees to it. */
+export const unreached = `${needsPerson} OR ${inTrouble}`;
+
 const groups: Record<NoticeGroup, string> = {
   TO_PRINT: "notice.state = 'QUEUED' AND notice.channel = 'PRINT'",
   TO_POST: "notice.state = 'PRINTED'",
-  FOR_A_PERSON: "notice.state = 'NEEDS_PERSON'",
-  IN_TROUBLE: "notice.state IN ('FAILED', 'UNCERTAIN')",
+  FOR_A_PERSON: needsPerson,
+  IN_TROUBLE: inTrouble,
   ON_THE_WAY: "(notice.state IN ('SENDING', 'SENT') OR notice.state = 'QUEUED' AND notice.channel <> 'PRINT')",
   DONE: "notice.state IN ('DELIVERED', 'POSTED', 'TOLD', 'CANCELLED')",
 };

@@ -21,8 +21,8 @@ export class WorkRow {
   @Field(() => WorkKind)
   kind!: WorkKind;
 
-  @Field(() => UUID)
-  patientId!: string;
+  @Field(() => UUID, { nullable: true, description: "Null where nobody has matched it to a patient yet." })
+  patientId!: string | null;
 
   @Field(() => String)
   givenName!: string;
@@ -103,7 +103,7 @@ function groups(ctx: Context, bind: Bind) {
   return { today, soon, name };
 }
 
-const join = `JOIN patient ON patient.id = work.patient_id`;
+const join = `LEFT JOIN patient ON patient.id = work.patient_id`;
 
 export interface WorkList {
   kind: WorkKind | null | undefined;
@@ -125,7 +125,7 @@ export function workPage(ctx: Context, { kind, group, isMine, after, first }: Wo
     isMine && `work.owner_id = ${bind(ctx.actor.id)}`,
   ].filter((test) => typeof test === "string" && test !== "") as string[];
   return readPage(ctx.db, {
-    select: `work.id, work.kind, work.patient_id AS "patientId", patient.given_name AS "givenName", patient.family_name AS "familyName", patient.born,
+    select: `work.id, work.kind, work.patient_id AS "patientId", coalesce(work.given_name, patient.given_name) AS "givenName", coalesce(work.family_name, patient.family_name) AS "familyName", coalesce(work.born, patient.born) AS born,
       work.reference, work.state, work.reason, work.service, work.action, work.entry, work.entry_group AS "entryGroup", work.difference, work.review_id AS "reviewId", work.waiting_since AS "waitingSince", work.due_on AS "dueOn", ${inGroup} AS "group",
       work.owner_id AS "ownerId", (SELECT staff.name FROM staff WHERE staff.id = work.owner_id) AS "ownerName", work.version`,
     from: work,

@@ -2,6 +2,7 @@ import { concernOn, isOfRestricted } from "../concern/concern.queries.ts";
 import { isKeptFrom } from "../concern/knowing.ts";
 import type { ApplicationState } from "../application/application.words.ts";
 import type { Context } from "../context.ts";
+import { keptBack, unreached } from "../notice/outbox.queries.ts";
 import type { Permission } from "../permissions.ts";
 import { closing } from "../service-access/service-access.rules.ts";
 import { isHeldFrom } from "../supplier-report/difference.service.ts";
@@ -14,6 +15,10 @@ export type Bind = (value: unknown) => string;
 const nothing = {
   id: "id",
   patient_id: "patient_id",
+  /** Of somebody who is not known as a patient yet, as it was typed. */
+  given_name: "NULL::text",
+  family_name: "NULL::text",
+  born: "NULL::date",
   reference: "NULL::text",
   state: "NULL::text",
   reason: "NULL::text",
@@ -62,6 +67,10 @@ const mineOrNobodys = (me: string) => `(owner_id = ${me} OR owner_id IS NULL)`;
 
 /** An offer of help that nobody follows up is no offer. */
 const helpWithinDays = 14;
+/** Whoever sent a form waits for an answer, and does not know that nobody has matched it. */
+const matchWithinDays = 7;
+/** What a letter cannot say is said soon, or it is forgotten. */
+const tellWithinDays = 3;
 
 /** Each kind of work, as the person who asks may see and do it; a kind that is not theirs is not asked for. */
 const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined> = {
@@ -138,6 +147,39 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
           columns: { waiting_since: dayOf("opened_at"), due_on: `${dayOf("opened_at")} + ${helpWithinDays}` },
           from: "help_offer",
           where: ["closed_at IS NULL", mineOrNobodys(bind(ctx.actor.id))],
+        }
+      : undefined,
+
+  NOTICE: (ctx) =>
+    ctx.may("notice.send")
+      ? {
+          columns: {
+            waiting_since: dayOf("queued_at"),
+            due_on: `${dayOf("queued_at")} + ${tellWithinDays}`,
+            owner_id: "NULL::uuid",
+          },
+          from: "notice",
+          where: [`(${unreached})`, `NOT ${keptBack(ctx)}`],
+          soonest: true,
+        }
+      : undefined,
+
+  UNMATCHED: (ctx) =>
+    ctx.may("application.take")
+      ? {
+          columns: {
+            patient_id: "NULL::uuid",
+            given_name: "given_name",
+            family_name: "family_name",
+            born: "born",
+            reference: "reference",
+            waiting_since: "received_on",
+            due_on: `received_on + ${matchWithinDays}`,
+            owner_id: "NULL::uuid",
+          },
+          from: "unmatched_application",
+          where: ["state = 'WAITING'"],
+          soonest: true,
         }
       : undefined,
 

@@ -8,15 +8,19 @@ export const WorkKind = enumeration(
   "DIFFERENCE",
   "ENHANCED_REVIEW",
   "HELP_OFFER",
+  "NOTICE",
   "REDACTION",
   "SIGN_OFF",
   "MARKING",
+  "UNMATCHED",
 );
 export type WorkKind = OneOf<typeof WorkKind>;
 publish(WorkKind, "WorkKind", "What a piece of work is.", {
   APPLICATION: "A step of an application.",
   ENHANCED_REVIEW: "A record that says 104 waits for a clinician (BR-CL-22).",
   HELP_OFFER: "Somebody who is unable was offered help, and nobody has said how it ended (BR-CL-26).",
+  NOTICE: "A notice that reaches the patient by a person alone, or whose sending failed (BR-CO-04, BR-NT-02).",
+  UNMATCHED: "An application as it was typed, which nobody has matched to a patient (BR-CL-07).",
   CONCERN: "A concern that nobody has closed; restricted ones only to who may know (BR-CL-20).",
   CREDENTIAL: "What was issued and not used: the patient is asked about it (BR-CR-02).",
   CLINICAL_SYSTEM: "A decision to be done in the clinical system (BR-CL-11).",

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { sendNotice } from "../../server/notice/send.job.ts";
 import { runners } from "../job/held.ts";
 import { administrator, eventually } from "../support/admin.ts";
-import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
+import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 import { mailServer } from "./mail-server.ts";
 import { atWork, telling } from "./queueing.ts";
 
@@ -104,6 +104,24 @@ describe("a notice by e-mail", () => {
       attempts: 11,
       problem: expect.stringMatching(/451/),
     });
+  });
+
+  test("that does not reach the patient is the work of who sends letters, a held one only of who may know (BR-NT-02, BR-CL-20)", async () => {
+    const [reception, gp, reviewer] = [await practice.member("RECEPTION"), await practice.member("AUTHORISER"), await practice.member("REDACTION_REVIEWER")]; // prettier-ignore
+    const waiting = async (who: Member, id: string) => {
+      const { items } = (await who.ask("{ myWork(kind: NOTICE, first: 100) { items { id dueOn } } }")).data.myWork;
+      return items.filter((row: { id: string }) => row.id === id);
+    };
+    const braille = await delay({ writtenFormat: "12" });
+    expect(await waiting(reception, braille.notice)).toEqual([{ id: braille.notice, dueOn: "2026-11-05" }]);
+    expect(await waiting(reviewer, braille.notice)).toEqual([]);
+    const sent = await delay();
+    const kept = await delay();
+    await concern(kept.patientId);
+    for (const { notice } of [sent, kept]) await work(notice);
+    expect(await waiting(reception, sent.notice)).toEqual([]);
+    expect(await waiting(reception, kept.notice)).toEqual([]);
+    expect(await waiting(gp, kept.notice)).toHaveLength(1);
   });
 
   test("that the server took without an answer is never sent twice blindly: a person decides", async () => {

@@ -46,6 +46,10 @@ const view = async (id: string) =>
   (await by.reception.ask("query ($id: UUID!) { result: unmatchedApplication(id: $id) { id version state candidates { id agrees { givenName familyName born postcode } } } }", { id })).data.result; // prettier-ignore
 const match = (who: Member, id: string, version: number, patientId: string, isSame = true) =>
   who.ask("mutation ($id: UUID!, $v: Int!, $p: UUID!, $s: Boolean!) { result: matchUnmatchedApplication(id: $id, version: $v, patientId: $p, isSamePerson: $s) { id channel state patient { id } services { service } } }", { id, v: version, p: patientId, s: isSame }); // prettier-ignore
+const toMatch = async (reference: string) => {
+  const { items } = (await by.reception.ask("{ myWork(kind: UNMATCHED, first: 100) { items { id reference patientId familyName born dueOn ownerName } } }")).data.myWork; // prettier-ignore
+  return items.filter((row: { reference: string }) => row.reference === reference);
+};
 const newest = async () => (await list()).items.at(-1);
 
 describe("the endpoint of the web form", () => {
@@ -130,7 +134,10 @@ describe("matching", () => {
     const patient = await practice.patient({ givenName: "Zofia", familyName: "Nowak-Side", born: "1991-04-05", postcode: "ZZ99 3VZ" }); // prettier-ignore
     const namesake = await practice.patient({ givenName: "Zofia", familyName: "Nowak-Side", born: "1950-01-01" });
     await post(form({ familyName: "Nowak Side" }));
-    const { id, version } = await newest();
+    const { id, version, reference } = await newest();
+    expect(await toMatch(reference)).toMatchObject([
+      { id, patientId: null, familyName: "Nowak Side", born: "1991-04-05", dueOn: "2026-11-09", ownerName: null },
+    ]);
     const seen = await view(id);
     expect(seen.candidates.map((each: { id: string }) => each.id)).toEqual([patient.id, namesake.id]);
     expect(seen.candidates[1].agrees).toEqual({ givenName: "SAME", familyName: "SAME", born: "DIFFERENT", postcode: "SAME" }); // prettier-ignore
@@ -138,6 +145,7 @@ describe("matching", () => {
     const taken = await match(by.reception, id, version, patient.id);
     expect(taken.data.result).toMatchObject({ channel: "PRACTICE_WEB", patient: { id: patient.id }, services: [{ service: "APPOINTMENTS" }, { service: "PRESCRIPTIONS" }] }); // prettier-ignore
     expect((await view(id)).state).toBe("MATCHED");
+    expect(await toMatch(reference)).toEqual([]);
     expect(refusedWith(await match(by.reception, id, version, namesake.id)).message).toMatch(/dealt with this already/);
   });
 
