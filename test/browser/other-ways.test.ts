@@ -9,10 +9,11 @@ import {
 } from "../../schema/documents.ts";
 import { Decline } from "../../server/decline/decline.entity.ts";
 import { addDays, addMonths, dayOf } from "../../server/time.ts";
-import { desktop, expectAccessible, expectNoSideways, phone, signInAs, testBrowser } from "../support/browser.ts";
+import { signInAs, testBrowser } from "../support/browser.ts";
 import { clear, form } from "../support/case.ts";
 import { odsCode, password, testDashboard } from "../support/dashboard.ts";
 import { insertPatient } from "../support/practice.ts";
+import { date, goTo, looksRight, press, said } from "./driving.ts";
 
 const dashboard = testDashboard();
 const browser = testBrowser();
@@ -85,34 +86,9 @@ async function ready(familyName: string, services: string[]) {
   return id;
 }
 
-const goTo = async (page: Page, path: string, heading: string | RegExp) => {
-  await page.goto(`/${odsCode}/${path}`);
-  await page.getByRole("heading", { name: heading }).first().waitFor();
-};
 const openCase = (page: Page, id: string) => goTo(page, `applications/${id}/show`, /^Application /);
-const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
-const said = (page: Page, text: string | RegExp) =>
-  page.getByRole("status").filter({ hasText: text }).first().waitFor();
 const service = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
-
-async function date(page: Page, legend: RegExp, day: string) {
-  const group = page.getByRole("group", { name: legend });
-  const [year = "", month = "", of = ""] = day.split("-");
-  await group.getByLabel("Day", { exact: true }).fill(of);
-  await group.getByLabel("Month", { exact: true }).fill(month);
-  await group.getByLabel("Year", { exact: true }).fill(year);
-}
-
-/** WCAG and width, at a desk and on a telephone. */
-async function looksRight(page: Page) {
-  for (const viewport of [phone, desktop]) {
-    await page.setViewportSize(viewport);
-    await page.waitForLoadState("networkidle");
-    await expectAccessible(page);
-    await expectNoSideways(page);
-  }
-}
 
 /** Presses Tab until something has the focus; a person with no mouse gives up after so many. */
 async function tabTo(
