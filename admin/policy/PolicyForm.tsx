@@ -1,61 +1,66 @@
-import { ChangePolicyDocument, type PolicyFragment } from "../../schema/documents.ts";
-import { useStep } from "../api/use-step.ts";
+import {
+  ChangePolicyDocument,
+  type ChangePolicyMutationVariables,
+  type IdentityRule,
+  type PolicyFragment,
+} from "../../schema/documents.ts";
+import { choicesOf } from "../ui/choices.ts";
 import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
-import { textIn, textOrNull } from "../ui/form-values.ts";
 import { Radios } from "../ui/Radios.tsx";
 import { Tick } from "../ui/Tick.tsx";
-import { numberIn, serviceLevelsIn } from "./policy-values.ts";
+import { useFormStep } from "../ui/use-form-step.ts";
+import { numberIn, numberOrNull, serviceLevelsIn } from "./policy-values.ts";
 import { ServiceLevelFields } from "./ServiceLevelFields.tsx";
 
-const rules = [
-  { value: "LEVELS", label: "Two level 3, or one level 3 and one level 2; one with a photograph" },
-  { value: "LEVELS_OR_PHOTO_PLUS_ADDRESS", label: "Also photo evidence with a recent proof of address" },
-];
+const identityRules: Record<IdentityRule, string> = {
+  LEVELS: "Two level 3, or one level 3 and one level 2; one with a photograph",
+  LEVELS_OR_PHOTO_PLUS_ADDRESS: "Also photo evidence with a recent proof of address",
+};
 
 /** What the practice has decided for itself, all of it in sight, changed with a reason. */
 export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
-  const step = useStep(ChangePolicyDocument, { done: "The policy is changed." });
-  const send = (values: FormData) =>
-    step.send({
-      reason: textIn(values, "reason"),
+  const step = useFormStep(
+    ChangePolicyDocument,
+    (form, values): ChangePolicyMutationVariables => ({
+      reason: form.text("reason", "Write why the policy changes."),
       policy: {
-        identityRule: textIn(values, "identityRule") === "LEVELS" ? "LEVELS" : "LEVELS_OR_PHOTO_PLUS_ADDRESS",
-        proofOfAddressMonths: numberIn(values, "proofOfAddressMonths"),
+        identityRule: form.choice("identityRule", identityRules, "Choose which documents verify a patient."),
+        proofOfAddressMonths: numberIn(form, values, "proofOfAddressMonths"),
         allowAppointmentsBeforeId: values.has("allowAppointmentsBeforeId"),
         fourEyes: values.has("fourEyes"),
         singleHanded: values.has("singleHanded"),
-        questionCategories: numberIn(values, "questionCategories"),
-        minRegistrationMonthsForRecordAccess:
-          textOrNull(values, "minRegistrationMonthsForRecordAccess") === null
-            ? null
-            : numberIn(values, "minRegistrationMonthsForRecordAccess"),
-        dueDays: numberIn(values, "dueDays"),
-        recordTextDays: numberIn(values, "recordTextDays"),
+        questionCategories: numberIn(form, values, "questionCategories"),
+        minRegistrationMonthsForRecordAccess: numberOrNull(form, values, "minRegistrationMonthsForRecordAccess"),
+        dueDays: numberIn(form, values, "dueDays"),
+        recordTextDays: numberIn(form, values, "recordTextDays"),
         anotherSignsOffReview: values.has("anotherSignsOffReview"),
         secondClinicianFor: [
           ...policy.secondClinicianFor.filter((reason) => reason !== "SERIOUS_HARM"),
           ...(values.has("secondClinicianForHarm") ? (["SERIOUS_HARM"] as const) : []),
         ],
-        reviewSample: numberIn(values, "reviewSample"),
-        reviewDays: numberIn(values, "reviewDays"),
-        enhancedReviewMaxDays: numberIn(values, "enhancedReviewMaxDays"),
-        bulkCodeLimit: numberIn(values, "bulkCodeLimit"),
-        minContactIntervalDays: numberIn(values, "minContactIntervalDays"),
-        serviceLevels: serviceLevelsIn(values),
+        reviewSample: numberIn(form, values, "reviewSample"),
+        reviewDays: numberIn(form, values, "reviewDays"),
+        enhancedReviewMaxDays: numberIn(form, values, "enhancedReviewMaxDays"),
+        bulkCodeLimit: numberIn(form, values, "bulkCodeLimit"),
+        minContactIntervalDays: numberIn(form, values, "minContactIntervalDays"),
+        serviceLevels: serviceLevelsIn(form, values),
       },
-    });
+    }),
+    { done: "The policy is changed." },
+  );
   return (
-    <Form sending={step} onSend={send} action="Change the policy">
+    <Form sending={step} onSend={step.send} action="Change the policy">
       <Radios
         name="identityRule"
         legend="Documents that verify a patient"
-        choices={rules}
+        choices={choicesOf(identityRules)}
         defaultValue={policy.identityRule}
       />
       <Field
         name="proofOfAddressMonths"
         label="How old a proof of address may be, in months"
+        hint="From 1 to 12."
         defaultValue={String(policy.proofOfAddressMonths)}
         width="6rem"
       />
@@ -85,7 +90,7 @@ export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
       <Field
         name="minRegistrationMonthsForRecordAccess"
         label="Months after joining before record access opens (optional)"
-        hint="Leave empty to open it at once."
+        hint="From 1 to 24. Leave empty to open it at once."
         defaultValue={
           policy.minRegistrationMonthsForRecordAccess === null
             ? ""
@@ -148,7 +153,7 @@ export const PolicyForm = ({ policy }: { policy: PolicyFragment }) => {
       <Field
         name="minContactIntervalDays"
         label="Days before a patient is approached again"
-        hint="30 to 730 (rule BR-DC-04)"
+        hint="From 30 to 730 (rule BR-DC-04)."
         defaultValue={String(policy.minContactIntervalDays)}
         width="6rem"
       />

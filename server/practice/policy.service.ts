@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import type { Context } from "../context.ts";
 import { enumeration, publish, type OneOf } from "../enumeration.ts";
@@ -98,17 +99,19 @@ function placeOf({ serviceLevels }: PolicyView, path: readonly PropertyKey[]): s
   return queue ? `serviceLevels.${queue}` : path.map(String).join(".");
 }
 
+/** What a number may be at the least or at the most. */
+function limitIn(issue: z.core.$ZodIssue): string {
+  if (issue.code === "too_small") return `This may be ${String(issue.minimum)} at the least.`;
+  if (issue.code === "too_big") return `This may be ${String(issue.maximum)} at the most.`;
+  return "This value is outside what is allowed.";
+}
+
 /** Sets the practice's policy, with the reason; every former policy stays readable in policy_version. */
 export async function changePolicy(ctx: Context, wanted: PolicyView, reason: string): Promise<Policy> {
-  if (reason.trim().length < 5) throw badInput({ reason: "Write why the policy changes." });
   const checked = policySchema.safeParse(wanted);
-  if (!checked.success) {
-    throw badInput(
-      Object.fromEntries(
-        checked.error.issues.map(({ path }) => [placeOf(wanted, path), "This value is outside what is allowed."]),
-      ),
-    );
-  }
+  const problems = Object.fromEntries((checked.error?.issues ?? []).map((issue) => [placeOf(wanted, issue.path), limitIn(issue)])); // prettier-ignore
+  if (reason.trim().length < 5) problems["reason"] = "Write why the policy changes.";
+  if (!checked.success || problems["reason"]) throw badInput(problems);
   const [row] = await ctx.change.query<{ policy: StoredPolicy }>("SELECT policy FROM practice FOR UPDATE");
   const before = policyOf(row?.policy ?? {});
   const changed = (Object.keys(checked.data) as (keyof Policy)[]).filter(
