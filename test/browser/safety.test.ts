@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { v7 as uuid } from "uuid";
-import { Credential } from "../../server/credential/credential.entity.ts";
 import { expectAccessible, expectNoSideways, signInAs, testBrowser } from "../support/browser.ts";
 import { odsCode, password, testDashboard } from "../support/dashboard.ts";
 import { insertPatient } from "../support/practice.ts";
 import { coercionJourneys } from "./coercion.ts";
 import { press, said, shot } from "./driving.ts";
+import { passphraseJourneys } from "./passphrase.ts";
 import { placeOf } from "./safety.ts";
 
 const dashboard = testDashboard();
@@ -74,47 +73,7 @@ describe("a patient who cannot go online", () => {
 });
 
 describe("a passphrase that nobody used", () => {
-  test("expired, is made anew after a vouching of the day and posted to the new address alone (BR-CR-02 to 06)", async () => {
-    const { id, applicationId } = await online("Ferreira", "Ines");
-    await before(async (_, database) => {
-      await database.insert(Credential, { id: uuid(), patientId: id, applicationId, kind: "LINKAGE_KEY", state: "EXPIRED", issuedBy: uuid(), issuedAt: "2026-10-12T09:00:00Z", expiresOn: "2026-10-26", handedOverBy: uuid(), handedOverAt: "2026-10-12T09:05:00Z", channel: "POST_TO_RECORDED_ADDRESS", usedAt: null, chaseOn: "2026-10-27", voidedAt: null, voidReason: null, version: 1 }); // prettier-ignore
-      await database.query("UPDATE patient SET address_lines = ARRAY['9 Mill Road'], postcode = 'ZZ99 9ZZ' WHERE id = $1", [id]); // prettier-ignore
-    });
-    const registrar = as("registrar");
-    await registrar.goto(`/${odsCode}/credentials/${id}/show`);
-    await registrar.getByText(/Verify the patient's identity today/).waitFor();
-    await expectAccessible(registrar);
-    await shot(registrar, "credential-expired");
-
-    const gp = as("gp");
-    await gp.goto(`/${odsCode}/credentials/${id}/show`);
-    await press(gp, /vouch for them/);
-    const vouch = gp.getByRole("dialog");
-    await vouch.getByRole("radio", { name: "As a patient of mine" }).check();
-    for (const [part, value] of [["Day", "1"], ["Month", "6"], ["Year", "2019"]] as const) await vouch.getByLabel(part).fill(value); // prettier-ignore
-    await vouch.getByRole("checkbox").check();
-    await press(gp, "Vouch under my name");
-    await said(gp, "Identity is verified");
-
-    await registrar.reload();
-    await press(registrar, "Record that new ones were made");
-    await registrar.getByRole("dialog").getByRole("button", { name: "Record under my name" }).click();
-    await said(registrar, "new sign-in details were made");
-    await press(registrar, "Record how they were handed over");
-    const dialog = registrar.getByRole("dialog");
-    await dialog.getByRole("radio", { name: "By post to the recorded address" }).check();
-    await dialog.getByLabel("Postcode on the envelope").fill("ZZ99 3VZ");
-    await dialog.getByRole("button", { name: "Record under my name" }).click();
-    await dialog.getByText(/may be a former address/).waitFor();
-    await shot(registrar, "credential-former-address");
-    await dialog.getByLabel("Postcode on the envelope").fill("zz99 9zz");
-    await dialog.getByRole("button", { name: "Record under my name" }).click();
-    await said(registrar, "recorded as handed over");
-    await registrar.getByText("Earlier ones").waitFor();
-    await expectAccessible(registrar);
-    await expectNoSideways(registrar);
-    await shot(registrar, "credential-reissued");
-  }, 90_000);
+  passphraseJourneys(place);
 });
 
 describe("the desk", () => {
