@@ -12,7 +12,7 @@ interface Then<Data> {
   /** What is announced once it is done. */
   done?: string | ((data: Data) => string);
   /** The page to go to once it is done. */
-  to?: string;
+  to?: string | ((data: Data) => string | undefined);
 }
 
 /**
@@ -35,8 +35,9 @@ export function useStep<Data, Variables extends object>(
       const data = await ask(document, variables, { key: open.current.key });
       open.current = undefined;
       await queryClient.invalidateQueries();
-      if (done) announce(typeof done === "string" ? done : done(data), to);
-      if (to) await navigate(to);
+      const next = typeof to === "function" ? to(data) : to;
+      if (done) announce(typeof done === "string" ? done : done(data), next);
+      if (next) await navigate(next);
       return data;
     } catch (caught) {
       const error = apiErrorOf(caught);

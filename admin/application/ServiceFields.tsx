@@ -1,22 +1,22 @@
 import { Box, Stack } from "@mui/material";
 import { useState } from "react";
-import type { Service, ServiceNowFragment } from "../../schema/documents.ts";
+import type { ServiceNowFragment } from "../../schema/documents.ts";
 import { DateField } from "../ui/DateField.tsx";
 import { serviceChoices } from "../ui/services.ts";
 import { tags } from "../ui/tags.ts";
 import { Ticks } from "../ui/Ticks.tsx";
 import { HistoricFields } from "./HistoricFields.tsx";
 
+/** A hold says no more than that it is one (BR-CL-20). */
+const standing = ({ state, reason }: ServiceNowFragment) =>
+  tags[reason ? (`access ${state}` as const) : "onHold"].words.toLowerCase();
+
 /** What the patient asks for, in plain words, with where each stands already. */
 export const ServiceFields = ({ access }: { access: readonly ServiceNowFragment[] }) => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const standsAt = (service: Service) => access.find((now) => now.service === service)?.state;
   const choices = serviceChoices.map((choice) => {
-    const state = standsAt(choice.value);
-    return {
-      ...choice,
-      hint: state ? `${choice.hint}. Now: ${tags[`access ${state}`].words.toLowerCase()}` : choice.hint,
-    };
+    const now = access.find(({ service }) => service === choice.value);
+    return { ...choice, hint: now ? `${choice.hint}. Now: ${standing(now)}` : choice.hint };
   });
   return (
     <Stack

@@ -1,8 +1,9 @@
 import { Box, Button, type ButtonProps } from "@mui/material";
-import { useId } from "react";
+import { useContext, useId } from "react";
 import type { ApplicationStep, Service } from "../../schema/documents.ts";
 import { Reason } from "../ui/Reason.tsx";
 import { permissionOf, useCase } from "./case.ts";
+import { SharedReason } from "./shared-reason.ts";
 
 interface StepButtonProps extends Pick<ButtonProps, "variant" | "color"> {
   step: ApplicationStep;
@@ -25,9 +26,12 @@ export const StepButton = ({
 }: StepButtonProps) => {
   const id = useId();
   const { application, open } = useCase();
+  const shared = useContext(SharedReason);
   const permission = permissionOf(application, step, service);
   if (!permission) return null;
   const { refusal } = permission;
+  const isShared = refusal !== null && refusal.words === shared?.words;
+  const isSaid = isReasonKnown || isShared;
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1.5, alignItems: "center" }}>
       <Button
@@ -35,12 +39,12 @@ export const StepButton = ({
         color="primary"
         {...look}
         disabled={refusal !== null}
-        aria-describedby={refusal && !isReasonKnown ? id : undefined}
+        aria-describedby={isShared ? shared?.id : refusal && !isSaid ? id : undefined}
         onClick={() => open({ step, of })}
       >
         {children}
       </Button>
-      {refusal && !isReasonKnown && <Reason id={id} reason={refusal} color="textSecondary" />}
+      {refusal && !isSaid && <Reason id={id} reason={refusal} color="textSecondary" />}
     </Box>
   );
 };

@@ -55,7 +55,7 @@ function before(application: Case, { waitsFor, expectedOn, outcome, proposedAt }
 }
 
 const toldBy = (expectedOn: string | null) =>
-  expectedOn && `${isPast(expectedOn) ? "was told" : "told"} by ${dateInWords(expectedOn)}`;
+  expectedOn && `${isPast(expectedOn) ? "was promised" : "promised"} by ${dateInWords(expectedOn)}`;
 
 /** What follows once something is on; the patient needs it whatever the service. */
 function after({ guidanceAt, credential, noCredentialReason }: Case): Part[] {

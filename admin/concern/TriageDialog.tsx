@@ -2,6 +2,7 @@ import { ColleaguesDocument, TriageConcernDocument, type ConcernFragment } from 
 import { useAnswer } from "../api/use-answer.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { choicesOf } from "../ui/choices.ts";
+import { isPast, today } from "../ui/dates.ts";
 import { DateField } from "../ui/DateField.tsx";
 import { Field } from "../ui/Field.tsx";
 import { textOrNull } from "../ui/form-values.ts";
@@ -49,7 +50,11 @@ export const TriageDialog = ({ concern, onClose }: { concern: ConcernFragment; o
         empty="Nobody yet"
         choices={colleagues}
       />
-      <DateField name="dueOn" label="By when is something done?" defaultValue={concern.dueOn} />
+      <DateField
+        name="dueOn"
+        label="By when is something done?"
+        defaultValue={isPast(concern.dueOn) ? today() : concern.dueOn}
+      />
       <Field name="note" label="Note (optional)" hint="Stored encrypted." rows={3} width="100%" />
     </FormDialog>
   );

@@ -3,7 +3,7 @@ import { useStep } from "../api/use-step.ts";
 import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
 import { textIn } from "../ui/form-values.ts";
-import { serviceName, services } from "../ui/services.ts";
+import { serviceLabel, services } from "../ui/services.ts";
 import { Ticks } from "../ui/Ticks.tsx";
 
 const linesIn = (values: FormData, name: string) =>
@@ -68,7 +68,7 @@ export const InformationForm = ({ information }: { information: PatientInformati
       <Ticks
         name="services"
         legend="Services you offer online"
-        choices={services.map((service) => ({ value: service, label: serviceName[service] }))}
+        choices={services.map((service) => ({ value: service, label: serviceLabel(service) }))}
         defaultValues={information.services}
       />
       <Field name="otherWays" label="Other ways to get care" rows={3} defaultValue={information.otherWays} />

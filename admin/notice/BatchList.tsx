@@ -1,4 +1,6 @@
 import { Link, Stack, Typography } from "@mui/material";
+import { useEffect } from "react";
+import { useListContext } from "react-admin";
 import { MarkPostedDocument, type PrintBatchFragment } from "../../schema/documents.ts";
 import { useStep } from "../api/use-step.ts";
 import { odsCode } from "../session/practice-in-address.ts";
@@ -50,9 +52,25 @@ const card = (batch: PrintBatchFragment) => (
   </Stack>
 );
 
+/** The letters open in a tab of their own; who comes back sees that they were printed. */
+const Recount = () => {
+  const { refetch } = useListContext();
+  useEffect(() => {
+    const again = () => document.visibilityState === "visible" && void refetch();
+    document.addEventListener("visibilitychange", again);
+    window.addEventListener("focus", again);
+    return () => {
+      document.removeEventListener("visibilitychange", again);
+      window.removeEventListener("focus", again);
+    };
+  }, [refetch]);
+  return null;
+};
+
 /** Letters printed together, each batch one PDF; reprints are noted. */
 export const BatchList = () => (
   <ListPage title="Print batches">
+    <Recount />
     <Typography>
       Open a batch, print it, and check the envelopes against the list on its first page. Then mark it as posted.
     </Typography>

@@ -98,7 +98,12 @@ const Words = ({ template, mayWrite }: { template: TemplateFragment; mayWrite: b
   return (
     <Box ref={form}>
       {mayWrite ? (
-        <Form sending={step} onSend={send} action="Keep the new words" other={tryIt}>
+        <Form
+          sending={{ isPending: step.isPending, error: preview.error ?? step.error }}
+          onSend={send}
+          action="Keep the new words"
+          other={tryIt}
+        >
           {fields}
           <Field name="reason" label="Why the words change" hint="Kept with the new version." />
         </Form>
@@ -109,7 +114,7 @@ const Words = ({ template, mayWrite }: { template: TemplateFragment; mayWrite: b
         </form>
       )}
       <Box sx={{ mt: 3 }} aria-live="polite">
-        <ErrorSummary error={preview.error} />
+        {!mayWrite && <ErrorSummary error={preview.error} />}
         {shown && <DocumentText document={shown} />}
       </Box>
     </Box>

@@ -1,4 +1,3 @@
-import { useNavigate } from "react-router";
 import { PrintNoticesDocument, type PrintNoticesMutation } from "../../schema/documents.ts";
 import { useStep } from "../api/use-step.ts";
 import { counted } from "../ui/counted.ts";
@@ -14,14 +13,13 @@ const said = ({ batch, outcomes }: Answer) => {
 
 /** Prints letters as one batch and goes to it; what is left out is said with its reason. */
 export function usePrint() {
-  const navigate = useNavigate();
-  const step = useStep(PrintNoticesDocument, { done: ({ printNotices }) => said(printNotices) });
+  const step = useStep(PrintNoticesDocument, {
+    done: ({ printNotices }) => said(printNotices),
+    to: ({ printNotices }) => (printNotices.batch ? "/print-batches" : undefined),
+  });
   return {
     ...step,
-    async print(notices: readonly { id: string; version: number }[]) {
-      const answer = await step.send({ notices: notices.map(({ id, version }) => ({ id, version })) });
-      if (answer?.printNotices.batch) await navigate("/print-batches");
-      return answer;
-    },
+    print: (notices: readonly { id: string; version: number }[]) =>
+      step.send({ notices: notices.map(({ id, version }) => ({ id, version })) }),
   };
 }

@@ -1,20 +1,26 @@
-import { ChangePolicyDocument, type PolicyFragment, type PolicyInput } from "../../schema/documents.ts";
-import { useStep } from "../api/use-step.ts";
+import {
+  ChangePolicyDocument,
+  type IdentityRule,
+  type PolicyFragment,
+  type PolicyInput,
+} from "../../schema/documents.ts";
 import type { EvidenceKind } from "../application/evidence.ts";
+import { choicesOf } from "../ui/choices.ts";
 import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
-import { textIn, textOrNull } from "../ui/form-values.ts";
 import { Radios } from "../ui/Radios.tsx";
 import { Section } from "../ui/Section.tsx";
+import type { FormReader } from "../ui/read-form.ts";
 import { Tick } from "../ui/Tick.tsx";
+import { useFormStep } from "../ui/use-form-step.ts";
 import { EvidenceAccepted } from "./EvidenceAccepted.tsx";
-import { numberIn, serviceLevelsIn } from "./policy-values.ts";
+import { numberIn, numberOrNull, serviceLevelsIn } from "./policy-values.ts";
 import { ServiceLevelFields } from "./ServiceLevelFields.tsx";
 
-const rules = [
-  { value: "LEVELS", label: "Two level 3, or one level 3 and one level 2; one with a photograph" },
-  { value: "LEVELS_OR_PHOTO_PLUS_ADDRESS", label: "Also photo evidence with a recent proof of address" },
-];
+const identityRules: Record<IdentityRule, string> = {
+  LEVELS: "Two level 3, or one level 3 and one level 2; one with a photograph",
+  LEVELS_OR_PHOTO_PLUS_ADDRESS: "Also photo evidence with a recent proof of address",
+};
 
 type Counted = Exclude<{ [K in keyof PolicyFragment]: PolicyFragment[K] extends number ? K : never }[keyof PolicyFragment], "version">; // prettier-ignore
 
@@ -25,7 +31,14 @@ interface PolicyFormProps {
 
 /** What the practice has decided for itself, all of it in sight, changed with a reason. */
 export const PolicyForm = ({ policy, kinds }: PolicyFormProps) => {
-  const step = useStep(ChangePolicyDocument, { done: "The policy is changed." });
+  const step = useFormStep(
+    ChangePolicyDocument,
+    (form, values) => ({
+      reason: form.text("reason", "Write why the policy changes."),
+      policy: policyIn(form, values, policy, kinds),
+    }),
+    { done: "The policy is changed." },
+  );
   const count = (name: Counted, label: string, hint: string) => (
     <Field name={name} label={label} hint={hint} defaultValue={String(policy[name])} width="6rem" />
   );
@@ -37,16 +50,12 @@ export const PolicyForm = ({ policy, kinds }: PolicyFormProps) => {
     // prettier-ignore
     <Tick name={name} label={label} hint={hint} defaultChecked={policy[name]} />;
   return (
-    <Form
-      sending={step}
-      onSend={(values) => step.send({ reason: textIn(values, "reason"), policy: policyIn(values, policy, kinds) })}
-      action="Change the policy"
-    >
+    <Form sending={step} onSend={step.send} action="Change the policy">
       <Section name="identity" title="Identity">
         <Radios
           name="identityRule"
           legend="Documents that verify a patient"
-          choices={rules}
+          choices={choicesOf(identityRules)}
           defaultValue={policy.identityRule}
         />
         {count("proofOfAddressMonths", "How old a proof of address may be, in months", "From 1 to 12.")}
@@ -100,30 +109,32 @@ export const PolicyForm = ({ policy, kinds }: PolicyFormProps) => {
   );
 };
 
-const policyIn = (values: FormData, policy: PolicyFragment, kinds: readonly EvidenceKind[]): PolicyInput => ({
+const policyIn = (
+  form: FormReader,
+  values: FormData,
+  policy: PolicyFragment,
+  kinds: readonly EvidenceKind[],
+): PolicyInput => ({
   version: policy.version,
-  identityRule: textIn(values, "identityRule") === "LEVELS" ? "LEVELS" : "LEVELS_OR_PHOTO_PLUS_ADDRESS",
+  identityRule: form.choice("identityRule", identityRules, "Choose which documents verify a patient."),
   evidenceNotAccepted: kinds.map(({ type }) => type).filter((type) => !values.getAll("accepted").includes(type)),
-  proofOfAddressMonths: numberIn(values, "proofOfAddressMonths"),
+  proofOfAddressMonths: numberIn(form, values, "proofOfAddressMonths"),
   allowAppointmentsBeforeId: values.has("allowAppointmentsBeforeId"),
   fourEyes: values.has("fourEyes"),
   singleHanded: values.has("singleHanded"),
-  questionCategories: numberIn(values, "questionCategories"),
-  minRegistrationMonthsForRecordAccess:
-    textOrNull(values, "minRegistrationMonthsForRecordAccess") === null
-      ? null
-      : numberIn(values, "minRegistrationMonthsForRecordAccess"),
-  dueDays: numberIn(values, "dueDays"),
-  recordTextDays: numberIn(values, "recordTextDays"),
+  questionCategories: numberIn(form, values, "questionCategories"),
+  minRegistrationMonthsForRecordAccess: numberOrNull(form, values, "minRegistrationMonthsForRecordAccess"),
+  dueDays: numberIn(form, values, "dueDays"),
+  recordTextDays: numberIn(form, values, "recordTextDays"),
   anotherSignsOffReview: values.has("anotherSignsOffReview"),
   secondClinicianFor: [
     ...policy.secondClinicianFor.filter((reason) => reason !== "SERIOUS_HARM"),
     ...(values.has("secondClinicianForHarm") ? (["SERIOUS_HARM"] as const) : []),
   ],
-  reviewSample: numberIn(values, "reviewSample"),
-  reviewDays: numberIn(values, "reviewDays"),
-  enhancedReviewMaxDays: numberIn(values, "enhancedReviewMaxDays"),
-  bulkCodeLimit: numberIn(values, "bulkCodeLimit"),
-  minContactIntervalDays: numberIn(values, "minContactIntervalDays"),
-  serviceLevels: serviceLevelsIn(values),
+  reviewSample: numberIn(form, values, "reviewSample"),
+  reviewDays: numberIn(form, values, "reviewDays"),
+  enhancedReviewMaxDays: numberIn(form, values, "enhancedReviewMaxDays"),
+  bulkCodeLimit: numberIn(form, values, "bulkCodeLimit"),
+  minContactIntervalDays: numberIn(form, values, "minContactIntervalDays"),
+  serviceLevels: serviceLevelsIn(form, values),
 });

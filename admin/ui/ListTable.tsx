@@ -2,6 +2,7 @@ import { Box, Card, List, ListItem, Paper, Typography, useMediaQuery, type Theme
 import type { ReactNode } from "react";
 import { DataTable, useListContext, type RaRecord } from "react-admin";
 import { apiErrorOf } from "../api/api-error.ts";
+import { ChosenBar } from "./ChosenBar.tsx";
 import { ListCount } from "./ListCount.tsx";
 import { Loading } from "./Loading.tsx";
 import { LoadProblem } from "./LoadProblem.tsx";
@@ -41,11 +42,24 @@ export function ListTable<Row extends RaRecord>({ one, many, card, bulkActions, 
           ))}
         </List>
       ) : (
-        <Paper sx={{ overflowX: "auto" }}>
-          <DataTable body={TableRows} rowClick={false} bulkActionButtons={bulkActions ?? false} empty={false}>
-            {children}
-          </DataTable>
-        </Paper>
+        <>
+          {bulkActions && data?.length !== 0 && (
+            <ChosenBar one={one} many={many}>
+              {bulkActions}
+            </ChosenBar>
+          )}
+          <Paper sx={{ overflowX: "auto" }}>
+            <DataTable
+              body={TableRows}
+              rowClick={false}
+              bulkActionButtons={bulkActions !== undefined}
+              bulkActionsToolbar={bulkActions ? <></> : undefined}
+              empty={false}
+            >
+              {children}
+            </DataTable>
+          </Paper>
+        </>
       )}
       <Pager />
     </Box>

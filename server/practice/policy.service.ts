@@ -138,24 +138,20 @@ function wrong(issue: z.core.$ZodIssue): string {
 }
 
 /** What the policy is to be, or every field that is wrong with what is allowed. */
-function checkedPolicy(wanted: PolicyView): Policy {
+function checkedPolicy(wanted: PolicyView, reason: string): Policy {
   const checked = policySchema.safeParse(wanted);
-  if (!checked.success)
-    throw badInput(
-      Object.fromEntries(checked.error.issues.map((issue) => [placeOf(wanted, issue.path), wrong(issue)])),
-    );
-  if (!canMeetLevels(checked.data.evidenceNotAccepted))
-    throw badInput({
-      evidenceNotAccepted:
-        "No two of the kinds that are left verify a patient. Take one with a photograph and one more.",
-    });
+  const problems = Object.fromEntries((checked.error?.issues ?? []).map((issue) => [placeOf(wanted, issue.path), wrong(issue)])); // prettier-ignore
+  if (!canMeetLevels(wanted.evidenceNotAccepted))
+    problems["evidenceNotAccepted"] =
+      "No two of the kinds that are left verify a patient. Take one with a photograph and one more.";
+  if (reason.trim().length < 5) problems["reason"] = "Write why the policy changes.";
+  if (!checked.success || Object.keys(problems).length > 0) throw badInput(problems);
   return checked.data;
 }
 
 /** Sets the practice's policy, with the reason; every former policy stays readable in policy_version. */
 export async function changePolicy(ctx: Context, wanted: PolicyView, reason: string): Promise<PolicyView> {
-  if (reason.trim().length < 5) throw badInput({ reason: "Write why the policy changes." });
-  const policy = checkedPolicy(wanted);
+  const policy = checkedPolicy(wanted, reason);
   const [row] = await ctx.change.query<Stored>(`${read} FOR UPDATE OF practice`);
   const before = viewOf(row as Stored);
   if (before.version !== wanted.version) throw conflict();

@@ -11,11 +11,11 @@ interface Listed {
   template: NoticeTemplate;
 }
 
-/** Counts the printing and notes it: a second one is a reprint, and the audit says by whom. */
+/** Counts the printing and notes it: a second one is a reprint, and the audit says by whom. The batch stays as it was seen. */
 export const notePrinting = (ctx: Context, id: string) =>
   ctx.server.door.change(ctx, ctx.practiceId, async (database) => {
     const batch = await database.locked(PrintBatch, id, "batch");
-    await database.update(PrintBatch, { id }, { printed: batch.printed + 1 });
+    await database.query("UPDATE print_batch SET printed = printed + 1 WHERE id = $1", [id]);
     database.audited.push({
       fact: {
         event: batch.printed === 0 ? "printBatch" : "reprintBatch",

@@ -9,10 +9,13 @@ import {
 } from "../../schema/documents.ts";
 import { Decline } from "../../server/decline/decline.entity.ts";
 import { addDays, addMonths, dayOf } from "../../server/time.ts";
-import { desktop, expectAccessible, expectNoSideways, phone, signInAs, testBrowser } from "../support/browser.ts";
+import { signInAs, testBrowser } from "../support/browser.ts";
 import { clear, form } from "../support/case.ts";
 import { odsCode, password, testDashboard } from "../support/dashboard.ts";
 import { insertPatient } from "../support/practice.ts";
+import { batchJourneys } from "./batch.ts";
+import { date, goTo, looksRight, press, said } from "./driving.ts";
+import { largePrintJourneys } from "./large-print.ts";
 
 const dashboard = testDashboard();
 const browser = testBrowser();
@@ -47,9 +50,10 @@ const change = <T>(work: Parameters<typeof dashboard.server.door.change<T>>[2]) 
   );
 
 let patients = 0;
-const patient = (familyName: string) => {
+const patient = (familyName: string, more: { writtenFormat?: string } = {}) => {
   patients += 1;
-  return change((database) => insertPatient(database, { familyName, givenName: "Rosa", localId: `R${patients}` }));
+  const about = { familyName, givenName: "Rosa", localId: `R${patients}`, ...more };
+  return change((database) => insertPatient(database, about));
 };
 
 /** Runs one of the dashboard's own operations as somebody, so that a journey begins where it is told. */
@@ -78,41 +82,21 @@ const step = async (who: string, id: string, document: unknown, variables: objec
 const vouched = { relationshipBasis: "KNOWN_AS_PATIENT", knownSince: "2019-06-01", recordMatched: true };
 
 async function ready(familyName: string, services: string[]) {
-  const id = await taken((await patient(familyName)).id, services);
+  const { id: patientId } = await patient(familyName);
+  return readied(patientId, services);
+}
+
+async function readied(patientId: string, services: string[], more: object = {}) {
+  const id = await taken(patientId, services, more);
   await step("verifier", id, VouchForPatientDocument, { given: vouched });
   for (const kind of ["RESPONSIBILITIES", "COERCION"])
     await step("verifier", id, RecordCheckDocument, { found: clear(kind) });
   return id;
 }
 
-const goTo = async (page: Page, path: string, heading: string | RegExp) => {
-  await page.goto(`/${odsCode}/${path}`);
-  await page.getByRole("heading", { name: heading }).first().waitFor();
-};
 const openCase = (page: Page, id: string) => goTo(page, `applications/${id}/show`, /^Application /);
-const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
-const said = (page: Page, text: string | RegExp) =>
-  page.getByRole("status").filter({ hasText: text }).first().waitFor();
 const service = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
-
-async function date(page: Page, legend: RegExp, day: string) {
-  const group = page.getByRole("group", { name: legend });
-  const [year = "", month = "", of = ""] = day.split("-");
-  await group.getByLabel("Day", { exact: true }).fill(of);
-  await group.getByLabel("Month", { exact: true }).fill(month);
-  await group.getByLabel("Year", { exact: true }).fill(year);
-}
-
-/** WCAG and width, at a desk and on a telephone. */
-async function looksRight(page: Page) {
-  for (const viewport of [phone, desktop]) {
-    await page.setViewportSize(viewport);
-    await page.waitForLoadState("networkidle");
-    await expectAccessible(page);
-    await expectNoSideways(page);
-  }
-}
 
 /** Presses Tab until something has the focus; a person with no mouse gives up after so many. */
 async function tabTo(
@@ -291,4 +275,29 @@ describe("a 104 in the record", () => {
     await openCase(page, id);
     expect(await service(page, "Summary record").getByText(/104/).count()).toBe(0);
   }, 90_000);
+});
+
+describe("a recorded need", () => {
+  largePrintJourneys({
+    as,
+    reviewing: async (familyName, writtenFormat) => {
+      const { id: patientId } = await patient(familyName, { writtenFormat });
+      const historic = { historicRequestedOn: today, historicRequestForm: "FORM" };
+      return { id: await readied(patientId, ["FULL_HISTORIC_RECORD"], historic), patientId };
+    },
+  });
+});
+
+describe("a batch", () => {
+  batchJourneys({
+    as,
+    waiting: async (familyName) => {
+      const id = await taken((await patient(familyName)).id, ["PRESCRIPTIONS"]);
+      const { application } = await call("gp", ApplicationDocument, { id });
+      return {
+        reference: application.reference,
+        change: () => step("verifier", id, VouchForPatientDocument, { given: vouched }),
+      };
+    },
+  });
 });
