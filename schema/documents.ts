@@ -685,6 +685,7 @@ export type NoticeTemplate =
   | 'ACCESS_ENDED'
   | 'CREDENTIAL_RUNNING_OUT'
   | 'CREDENTIAL_EXPIRED'
+  | 'CREDENTIAL_VOIDED'
   | 'SAFE_USE_GUIDANCE'
   | 'REPORT_CONCERN'
   | 'DISAGREE_WITH_CONTENT'
@@ -1948,6 +1949,15 @@ export type RecordApproachMutationVariables = Exact<{
 
 export type RecordApproachMutation = { recordApproach: { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
 
+export type AssignHelpOfferMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignHelpOfferMutation = { assignHelpOffer: { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
+
 export type CloseHelpOfferMutationVariables = Exact<{
   id: string;
   version: number;
@@ -3179,6 +3189,7 @@ export const CloseWithoutCredentialDocument = "mutation CloseWithoutCredential($
 export const MarkEnteredInErrorDocument = "mutation MarkEnteredInError($id: UUID!, $version: Int!, $reason: String!) {\n  application: markEnteredInError(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<MarkEnteredInErrorMutation, MarkEnteredInErrorMutationVariables>;
 export const PatientApproachesDocument = "query PatientApproaches($patientId: UUID!) {\n  patientApproaches(patientId: $patientId) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<PatientApproachesQuery, PatientApproachesQueryVariables>;
 export const RecordApproachDocument = "mutation RecordApproach($patientId: UUID!, $given: ApproachInput!) {\n  recordApproach(patientId: $patientId, given: $given) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RecordApproachMutation, RecordApproachMutationVariables>;
+export const AssignHelpOfferDocument = "mutation AssignHelpOffer($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignHelpOffer(id: $id, version: $version, ownerId: $ownerId) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<AssignHelpOfferMutation, AssignHelpOfferMutationVariables>;
 export const CloseHelpOfferDocument = "mutation CloseHelpOffer($id: UUID!, $version: Int!, $outcome: HelpOutcome!) {\n  closeHelpOffer(id: $id, version: $version, outcome: $outcome) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<CloseHelpOfferMutation, CloseHelpOfferMutationVariables>;
 export const RecordToldOfAccessDocument = "mutation RecordToldOfAccess($patientId: UUID!, $toldOn: LocalDate!) {\n  recordToldOfAccess(patientId: $patientId, toldOn: $toldOn) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RecordToldOfAccessMutation, RecordToldOfAccessMutationVariables>;
 export const RecordInformationGivenDocument = "mutation RecordInformationGiven($patientId: UUID!, $kind: InformationKind!, $format: InformationFormat!) {\n  recordInformationGiven(patientId: $patientId, kind: $kind, format: $format)\n}" as unknown as Typed<RecordInformationGivenMutation, RecordInformationGivenMutationVariables>;
