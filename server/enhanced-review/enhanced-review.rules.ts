@@ -4,6 +4,7 @@ import { reviewNeededSince, type Coded } from "../clinical-system/standing-code.
 import type { RecordEntry } from "../clinical-system/record-code.words.ts";
 import { holds, type Permission } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
+import type { AccessState } from "../service-access/service-access.rules.ts";
 import { isRecord, type Service } from "../service-access/service.ts";
 import { addMonths, dayOf } from "../time.ts";
 import {
@@ -97,6 +98,15 @@ export const entryOf: Record<ReviewDecision, RecordEntry | null> = {
   PATIENT_DECLINED: "DECLINED",
   DEFER: null,
 };
+
+/** Whether a decision takes away what is on: what was withheld, or not among what was granted; a decision that is put off changes nothing. */
+export const closedBy = (
+  { decision, grantedServices }: Pick<Decided, "decision" | "grantedServices">,
+  { service, state }: { service: Service; state: AccessState },
+): boolean =>
+  state === "ACTIVE" &&
+  isUnderReview(service) &&
+  (decision === "WITHHOLD" || (decision === "GRANT_LIMITED" && !grantedServices?.includes(service)));
 
 export interface Reviewed {
   state: ReviewState;
