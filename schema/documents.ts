@@ -853,7 +853,7 @@ export type ContactChannel =
   | 'PHONE'
   | 'IN_PERSON';
 
-/** How the register and the supplier do not agree (BR-CL-12). */
+/** How the register does not agree with the supplier or with the record's codes (BR-CL-12, domain.md 13.2). */
 export type DifferenceKind =
   /** The supplier says that it is on; a decision here says otherwise. */
   | 'ONLINE_BUT_NOT_HERE'
@@ -864,7 +864,13 @@ export type DifferenceKind =
   /** The supplier says that it is on for somebody who left or died. */
   | 'ONLINE_AFTER_LEAVING'
   /** A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40). */
-  | 'CARER_AFTER_LEAVING';
+  | 'CARER_AFTER_LEAVING'
+  /** The record says that the patient declined (103), and record access is on (BR-EN-03). */
+  | 'DECLINED_BUT_ON'
+  /** A 104 stands, a clinician did not grant this, and it is on (BR-CL-22). */
+  | 'WITHHELD_BUT_ON'
+  /** Record access was refused here, and no code keeps NHS login from opening it (BR-EN-04). */
+  | 'REFUSED_NOT_CODED';
 
 /** What the information governance lead is told of. */
 export type GovernanceKind =
