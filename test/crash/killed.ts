@@ -61,10 +61,10 @@ export function buildServer() {
 const children = new Set<ChildProcess>();
 
 /** The server as it is installed, in a process of its own; answers when it is ready. */
-export async function killableServer(url: string): Promise<Killable> {
+export async function killableServer(url: string, more: Record<string, string> = {}): Promise<Killable> {
   const child = spawn(process.execPath, ["dist/server/cli.js", "serve"], {
     cwd: repository,
-    env: { PATH: process.env["PATH"], DATABASE_URL: url, PORT: "0", LOG_LEVEL: "silent", DATABASE_POOL: "8" },
+    env: { PATH: process.env["PATH"], DATABASE_URL: url, PORT: "0", LOG_LEVEL: "silent", DATABASE_POOL: "8", ...more },
     stdio: ["ignore", "pipe", "inherit"],
   });
   children.add(child);
