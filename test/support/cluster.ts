@@ -1,4 +1,5 @@
 import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -16,12 +17,24 @@ const given = process.env["TEST_DATABASE_URL"];
 export async function startCluster(): Promise<Pick<EmbeddedPostgres, "url" | "stop">> {
   const cluster = given
     ? { url: given, stop: async () => undefined }
-    : await startEmbedded({ dataDir: mkdtempSync(join(tmpdir(), "gatehouse-test-")), settings: quick });
+    : await embedded(mkdtempSync(join(tmpdir(), "gatehouse-test-")));
   await dropDatabase(cluster.url, template);
   await createDatabase(cluster.url, template);
   const url = databaseUrl(cluster.url, template);
   await migrate(url, appUrlFrom(url));
   return cluster;
+}
+
+/** Leaves nothing behind on the disk when it is stopped. */
+async function embedded(dataDir: string): Promise<Pick<EmbeddedPostgres, "url" | "stop">> {
+  const { url, stop } = await startEmbedded({ dataDir, settings: quick });
+  return {
+    url,
+    async stop() {
+      await stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
 }
 
 export function databaseUrl(clusterUrl: string, name: string): string {
