@@ -45,6 +45,7 @@ export async function durableCluster() {
 
 export interface Killable {
   url: string;
+  pid: number;
   isRunning(): boolean;
   kill(): Promise<void>;
 }
@@ -74,6 +75,7 @@ export async function killableServer(url: string, more: Record<string, string> =
     if (!ready) continue;
     return {
       url: ready,
+      pid: child.pid as number,
       isRunning: () => child.exitCode === null && child.signalCode === null,
       async kill() {
         child.kill("SIGKILL");

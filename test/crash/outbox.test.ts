@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { sendNotice } from "../../server/notice/send.job.ts";
 import { mailServer, type Mood } from "../notice/mail-server.ts";
 import { atWork, telling } from "../notice/queueing.ts";
 import { administrator, eventually } from "../support/admin.ts";
-import { testPractice, testServer, type TestPractice } from "../support/practice.ts";
+import { ask, testPractice, testServer, type TestPractice } from "../support/practice.ts";
 import { buildServer, killableServer, killAll } from "./killed.ts";
 
 const mail = await mailServer();
@@ -77,4 +78,53 @@ describe("the outbox", () => {
     const waiting = data.notices.items.map(({ id }: { id: string }) => id);
     expect(waiting.sort()).toEqual([...uncertain].sort());
   }, 180_000);
+});
+
+describe("a batch of letters", () => {
+  const count = process.env["GATEHOUSE_LONG"] ? 500 : 60;
+  /** In megabytes. */
+  const rss = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1_024;
+
+  test(`of ${count} is one file, which the server makes without holding it`, async () => {
+    const notices: { id: string; version: number }[] = [];
+    for (let n = 0; n < count; n += 1) {
+      const { id: patientId } = await practice.patient();
+      const { id } = await tell({ template: "DELAY", patientId, cause: "batch", about: { service: "FULL_HISTORIC_RECORD", expectedOn: "2026-12-24" } }); // prettier-ignore
+      notices.push({ id, version: 1 });
+    }
+    const { cookie } = await practice.member("RECEPTION");
+    const server = await killableServer(held.databaseUrl, {
+      NODE_ENV: "test",
+      GATEHOUSE_NOW: held.running.server.clock().toISOString(),
+    });
+    const headers = { cookie, "x-practice": practice.odsCode };
+    const before = rss(server.pid);
+    const began = performance.now();
+    const print =
+      "mutation ($n: [SeenNoticeInput!]!) { printNotices(notices: $n) { batch { id letters } outcomes { isPrinted } } }";
+    const { data, errors } = await ask(server.url, print, { n: notices }, headers);
+    expect(errors).toBeUndefined();
+    expect(data.printNotices).toMatchObject({ batch: { letters: count } });
+    const file = () => fetch(`${server.url}/print/${practice.odsCode}/batches/${data.printNotices.batch.id}.pdf`, { headers: { cookie } }); // prettier-ignore
+    /** Reads the file as it comes; answers how long it is, how it ends, and the most that was held meanwhile. */
+    const downloaded = async () => {
+      let [most, bytes, tail] = [0, 0, ""];
+      for await (const chunk of (await file()).body as unknown as AsyncIterable<Uint8Array>) {
+        bytes += chunk.length;
+        most = Math.max(most, rss(server.pid));
+        tail = Buffer.from(chunk).toString("latin1").slice(-64);
+      }
+      return { most, bytes, tail };
+    };
+    const first = await downloaded();
+    const seconds = (performance.now() - began) / 1_000;
+    await downloaded();
+    const third = await downloaded();
+    await server.kill();
+    expect(first.tail).toMatch(/%%EOF\s*$/);
+    process.stderr.write(`${count} letters: ${seconds.toFixed(1)} s, ${(first.bytes / 1e6).toFixed(1)} MB of PDF; held before ${before.toFixed(0)} MB, at most ${first.most.toFixed(0)} MB, at the third time ${third.most.toFixed(0)} MB\n`); // prettier-ignore
+    // A server that has just started takes its working room once; letter upon letter, time upon time, adds little to it.
+    expect(first.most - before).toBeLessThan(200);
+    expect(third.most).toBeLessThan(450);
+  }, 300_000);
 });
