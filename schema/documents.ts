@@ -685,6 +685,7 @@ export type NoticeTemplate =
   | 'ACCESS_ENDED'
   | 'CREDENTIAL_RUNNING_OUT'
   | 'CREDENTIAL_EXPIRED'
+  | 'CREDENTIAL_VOIDED'
   | 'SAFE_USE_GUIDANCE'
   | 'REPORT_CONCERN'
   | 'DISAGREE_WITH_CONTENT'
@@ -852,7 +853,7 @@ export type ContactChannel =
   | 'PHONE'
   | 'IN_PERSON';
 
-/** How the register and the supplier do not agree (BR-CL-12). */
+/** How the register does not agree with the supplier or with the record's codes (BR-CL-12, domain.md 13.2). */
 export type DifferenceKind =
   /** The supplier says that it is on; a decision here says otherwise. */
   | 'ONLINE_BUT_NOT_HERE'
@@ -863,7 +864,13 @@ export type DifferenceKind =
   /** The supplier says that it is on for somebody who left or died. */
   | 'ONLINE_AFTER_LEAVING'
   /** A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40). */
-  | 'CARER_AFTER_LEAVING';
+  | 'CARER_AFTER_LEAVING'
+  /** The record says that the patient declined (103), and record access is on (BR-EN-03). */
+  | 'DECLINED_BUT_ON'
+  /** A 104 stands, a clinician did not grant this, and it is on (BR-CL-22). */
+  | 'WITHHELD_BUT_ON'
+  /** Record access was refused here, and no code keeps NHS login from opening it (BR-EN-04). */
+  | 'REFUSED_NOT_CODED';
 
 /** What the information governance lead is told of. */
 export type GovernanceKind =
@@ -1955,6 +1962,15 @@ export type RecordApproachMutationVariables = Exact<{
 
 
 export type RecordApproachMutation = { recordApproach: { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
+
+export type AssignHelpOfferMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ownerId?: string | null | undefined;
+}>;
+
+
+export type AssignHelpOfferMutation = { assignHelpOffer: { patientId: string, toldOfAccessOn: string | null, approaches: Array<{ id: string, approachedOn: string, channel: ApproachChannel, outcome: ApproachOutcome }>, helpOffers: Array<{ id: string, kinds: Array<HelpKind>, ownerId: string | null, ownerName: string | null, openedAt: string, outcome: HelpOutcome | null, closedAt: string | null, version: number }>, mayApproach: Array<{ service: Service, refusal: { words: string, rule: string | null } | null }> } };
 
 export type CloseHelpOfferMutationVariables = Exact<{
   id: string;
@@ -3187,6 +3203,7 @@ export const CloseWithoutCredentialDocument = "mutation CloseWithoutCredential($
 export const MarkEnteredInErrorDocument = "mutation MarkEnteredInError($id: UUID!, $version: Int!, $reason: String!) {\n  application: markEnteredInError(id: $id, version: $version, reason: $reason) {\n    ...Taken\n  }\n}\nfragment Taken on Application {\n  id\n  state\n}" as unknown as Typed<MarkEnteredInErrorMutation, MarkEnteredInErrorMutationVariables>;
 export const PatientApproachesDocument = "query PatientApproaches($patientId: UUID!) {\n  patientApproaches(patientId: $patientId) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<PatientApproachesQuery, PatientApproachesQueryVariables>;
 export const RecordApproachDocument = "mutation RecordApproach($patientId: UUID!, $given: ApproachInput!) {\n  recordApproach(patientId: $patientId, given: $given) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RecordApproachMutation, RecordApproachMutationVariables>;
+export const AssignHelpOfferDocument = "mutation AssignHelpOffer($id: UUID!, $version: Int!, $ownerId: UUID) {\n  assignHelpOffer(id: $id, version: $version, ownerId: $ownerId) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<AssignHelpOfferMutation, AssignHelpOfferMutationVariables>;
 export const CloseHelpOfferDocument = "mutation CloseHelpOffer($id: UUID!, $version: Int!, $outcome: HelpOutcome!) {\n  closeHelpOffer(id: $id, version: $version, outcome: $outcome) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<CloseHelpOfferMutation, CloseHelpOfferMutationVariables>;
 export const RecordToldOfAccessDocument = "mutation RecordToldOfAccess($patientId: UUID!, $toldOn: LocalDate!) {\n  recordToldOfAccess(patientId: $patientId, toldOn: $toldOn) {\n    ...Approaches\n  }\n}\nfragment Approaches on PatientApproaches {\n  patientId\n  approaches {\n    id\n    approachedOn\n    channel\n    outcome\n  }\n  helpOffers {\n    id\n    kinds\n    ownerId\n    ownerName\n    openedAt\n    outcome\n    closedAt\n    version\n  }\n  toldOfAccessOn\n  mayApproach {\n    service\n    refusal {\n      words\n      rule\n    }\n  }\n}" as unknown as Typed<RecordToldOfAccessMutation, RecordToldOfAccessMutationVariables>;
 export const RecordInformationGivenDocument = "mutation RecordInformationGiven($patientId: UUID!, $kind: InformationKind!, $format: InformationFormat!) {\n  recordInformationGiven(patientId: $patientId, kind: $kind, format: $format)\n}" as unknown as Typed<RecordInformationGivenMutation, RecordInformationGivenMutationVariables>;

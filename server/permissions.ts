@@ -43,7 +43,7 @@ export const permissions = {
   "application.read":       { roles: everyoneWithPatients, operations: ["applications", "application", "queueTotals"] },
   "application.take":       { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["takeApplication", "lookAtRecord", "recordApproach", "closeHelpOffer", "recordToldOfAccess", "recordOwnRequest", "expireApplication", "completeDeclarations", "recordResponsibilities", "recordDecline", "withdrawApplication", "markEnteredInError", "unmatchedApplications", "unmatchedApplication", "loadUnmatchedApplications", "matchUnmatchedApplication", "rejectUnmatchedApplication"] },
   "application.enteredInError": { roles: [PRACTICE_MANAGER], operations: ["markEnteredInError"] },
-  "application.assign":     { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["assignApplication", "assignApplications"] },
+  "application.assign":     { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, SAFEGUARDING_LEAD, PRACTICE_MANAGER], operations: ["assignApplication", "assignApplications", "assignHelpOffer"] },
   "application.leaflet":    { roles: [RECEPTION, VERIFIER, REGISTRAR, AUTHORISER, PRACTICE_MANAGER], operations: ["recordLeaflets"] },
   "filter.save":            { roles: everyoneWithPatients, operations: ["savedFilters", "saveFilter", "removeFilter"] },
   "application.submitUnmatched": { roles: [CHAMPION], operations: ["submitUnmatchedApplication"] },

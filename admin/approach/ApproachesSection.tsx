@@ -14,6 +14,7 @@ import { patientName } from "../ui/patient-name.ts";
 import { Reason } from "../ui/Reason.tsx";
 import { Section } from "../ui/Section.tsx";
 import { smallButton } from "../ui/small-button.ts";
+import { OwnerControls } from "../work/OwnerControls.tsx";
 import { ApproachDialog } from "./ApproachDialog.tsx";
 import { GivenDialog } from "./GivenDialog.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
@@ -93,14 +94,15 @@ const Known = ({
 /** Open until somebody says how it ended. */
 const HelpOffer = ({ offer, mayClose }: { offer: ApproachesFragment["helpOffers"][number]; mayClose: boolean }) => {
   const [isClosing, setClosing] = useState(false);
-  const { kinds, ownerName, openedAt, outcome } = offer;
+  const { kinds, openedAt, outcome } = offer;
+  const offered = kinds.map((kind) => helps[kind].toLowerCase()).join(", ");
   return (
     <Box sx={{ border: 1, borderColor: "divider", borderRadius: 1, p: 2 }}>
       <Typography>
-        <strong>Help offered:</strong> {kinds.map((kind) => helps[kind].toLowerCase()).join(", ")}, since{" "}
-        {dateInWords(dayOf(openedAt))}.{" "}
-        {outcome ? `${helpOutcomes[outcome]}.` : `Looked after by ${ownerName ?? "nobody yet"}.`}
+        <strong>Help offered:</strong> {offered}, since {dateInWords(dayOf(openedAt))}.{" "}
+        {outcome && `${helpOutcomes[outcome]}.`}
       </Typography>
+      {!outcome && <OwnerControls kind="HELP_OFFER" of={offer} about={`help with ${offered}`} />}
       {!outcome && mayClose && (
         <Button variant="outlined" color="primary" sx={{ ...smallButton, mt: 1 }} onClick={() => setClosing(true)}>
           Say how it ended

@@ -49,13 +49,16 @@ export const decisions: Record<EnhancedReviewDecision, string> = {
   DEFER: "Put off the decision",
 };
 
-/** What is entered in the record afterwards, so that it is known before one decides. */
+/** What follows from it and is entered in the record afterwards, so that it is known before one decides. */
 export const entered: Record<EnhancedReviewDecision, string> = {
   GRANT_FULL_PROSPECTIVE: "Afterwards 106 (no review is needed) is to be entered in the record.",
-  GRANT_LIMITED: "Afterwards it is to be entered that access was granted after review.",
+  GRANT_LIMITED:
+    "What is on and not granted is switched off, and the patient is told. Afterwards it is to be entered that access was granted after review.",
   GRANT_WITH_REDACTION: "Afterwards it is to be entered that access was granted after review.",
-  WITHHOLD: "Afterwards it is to be entered that access was withheld after review.",
-  PATIENT_DECLINED: "Afterwards 103 (declined by the patient) is to be entered in the record.",
+  WITHHOLD:
+    "What is on is switched off, and the patient is told. Afterwards it is to be entered that access was withheld after review.",
+  PATIENT_DECLINED:
+    "What is on is switched off, and the decline is acknowledged. Afterwards 103 (declined by the patient) is to be entered in the record.",
   DEFER: "Nothing is entered; the 104 goes on standing.",
 };
 

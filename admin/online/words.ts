@@ -9,6 +9,9 @@ export const differenceKinds: Record<DifferenceKind, string> = {
   ANOTHER_VISIBLE_FROM: "Another start date",
   ONLINE_AFTER_LEAVING: "On after leaving or death",
   CARER_AFTER_LEAVING: "A carer of who left or died",
+  DECLINED_BUT_ON: "Declined in the record, and on",
+  WITHHELD_BUT_ON: "Withheld after review, and on",
+  REFUSED_NOT_CODED: "Refused, and not coded",
 };
 
 /** What is to be found out or done, as a piece of work says it. */
@@ -18,6 +21,9 @@ export const differenceDeeds: Record<DifferenceKind, (system: string) => string>
   ANOTHER_VISIBLE_FROM: (system) => `Find out from which day it shows, here or in ${system}`,
   ONLINE_AFTER_LEAVING: (system) => `Switch off in ${system} for somebody who left or died`,
   CARER_AFTER_LEAVING: (system) => `Switch off in ${system} for a carer of somebody who left or died`,
+  DECLINED_BUT_ON: () => "Ask the patient: the record says declined (103), and access is on",
+  WITHHELD_BUT_ON: (system) => `Switch off in ${system} what a clinician withheld`,
+  REFUSED_NOT_CODED: () => "Enter 104, or say why not: NHS login would open what was refused",
 };
 
 export const recordCodes: Record<RecordCode, string> = {
@@ -49,5 +55,12 @@ function standing(text: string | null): string {
 export function differenceInWords({ kind, service, ours, theirs }: RegisterDifferenceFragment, system: string): string {
   if (kind === "CARER_AFTER_LEAVING")
     return `${serviceLabel(service)}: a carer has it on in ${system}, and the patient left or died. Switch it off there.`;
+  const since = dateInWords((theirs ?? "").split(" ")[1] ?? "");
+  if (kind === "DECLINED_BUT_ON")
+    return `${serviceLabel(service)}: here ${standing(ours)}; the record says since ${since} that the patient declined (103). Ask them: note the decline here, or have the code ended there.`;
+  if (kind === "WITHHELD_BUT_ON")
+    return `${serviceLabel(service)}: on in ${system}, though the record says 104 since ${since} and a clinician did not grant it. Switch it off there.`;
+  if (kind === "REFUSED_NOT_CODED")
+    return `${serviceLabel(service)}: refused here, and no 103 or 104 stands in the record. When the patient links NHS login, access opens by itself.`;
   return `${serviceLabel(service)}: here ${standing(ours)}; in ${system} ${standing(theirs)}`;
 }

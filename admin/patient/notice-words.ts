@@ -18,6 +18,7 @@ export const notices: Readonly<Record<NoticeTemplate, string>> = {
   ACCESS_ENDED: "access has ended",
   CREDENTIAL_RUNNING_OUT: "the registration letter runs out soon",
   CREDENTIAL_EXPIRED: "the registration letter has run out",
+  CREDENTIAL_VOIDED: "the sign-in details no longer work",
   SAFE_USE_GUIDANCE: "the safe-use guidance",
   REPORT_CONCERN: "how to report a concern",
   DISAGREE_WITH_CONTENT: "how to disagree with content",

@@ -2,6 +2,7 @@ import {
   AssignApplicationDocument,
   AssignClinicalSystemItemDocument,
   AssignEnhancedReviewDocument,
+  AssignHelpOfferDocument,
   type WorkKind,
 } from "../../schema/documents.ts";
 import { useStep } from "../api/use-step.ts";
@@ -12,6 +13,7 @@ const permissions: Partial<Record<WorkKind, string>> = {
   APPLICATION: "application.assign",
   CLINICAL_SYSTEM: "clinicalSystem.confirm",
   ENHANCED_REVIEW: "review.raise",
+  HELP_OFFER: "application.assign",
 };
 
 export const useMayAssign = (kind: WorkKind) => usePractice().permissions.includes(permissions[kind] ?? "");
@@ -21,6 +23,8 @@ export function useAssign(kind: WorkKind, done: string) {
   const application = useStep(AssignApplicationDocument, { done });
   const item = useStep(AssignClinicalSystemItemDocument, { done });
   const review = useStep(AssignEnhancedReviewDocument, { done });
+  const help = useStep(AssignHelpOfferDocument, { done });
+  if (kind === "HELP_OFFER") return help;
   if (kind === "ENHANCED_REVIEW") return review;
   return kind === "APPLICATION" ? application : item;
 }

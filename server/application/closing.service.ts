@@ -2,9 +2,11 @@ import { v7 as uuid } from "uuid";
 import { openConcern } from "../concern/raise.service.ts";
 import type { Context } from "../context.ts";
 import { Credential } from "../credential/credential.entity.ts";
+import { tellVoided } from "../credential/credential.service.ts";
 import { badInput, ruleBroken } from "../errors.ts";
-import { cancelNotices } from "../notice/notice.service.ts";
+import { cancelNotices, queueNotice } from "../notice/notice.service.ts";
 import { GovernanceAlert } from "../patient/governance-alert.entity.ts";
+import type { Service } from "../service-access/service.ts";
 import { takeStep, type CaseUnderLock, type Seen } from "./application.service.ts";
 import type { NoCredentialReason } from "./application.words.ts";
 import { errorReasonProblem, noCredentialReasonRefusal } from "./closing.rules.ts";
@@ -34,8 +36,9 @@ export const markEnteredInError = (ctx: Context, seen: Seen, given: string) =>
     const reason = given.trim();
     const services = await takeBack(ctx, row);
     const requested = withdrawUndecided(ctx, seen, of.facts);
-    voidCredential(ctx, row);
     await cancelNotices(ctx, { patientId: row.patient.id, applicationId: seen.id });
+    await voidCredential(ctx, row);
+    if (services.length > 0) await tellEnded(ctx, row.patient.id, seen.id, services);
     if (of.facts.requested.some(({ outcome }) => outcome === "ENABLED"))
       raiseWrongPatient(ctx, { patientId: row.patient.id, applicationId: seen.id }, reason);
     return {
@@ -49,7 +52,10 @@ export const markEnteredInError = (ctx: Context, seen: Seen, given: string) =>
     };
   });
 
-function voidCredential(ctx: Context, { application, credential }: CaseUnderLock["row"]) {
+const tellEnded = (ctx: Context, patientId: string, applicationId: string, services: Service[]) =>
+  queueNotice(ctx, { template: "ACCESS_ENDED", patientId, applicationId, cause: `error:${applicationId}`, about: { services } }); // prettier-ignore
+
+async function voidCredential(ctx: Context, { application, credential }: CaseUnderLock["row"]) {
   if (!credential || credential.applicationId !== application.id) return;
   const isUsed = credential.state === "USED";
   if (!isUsed && credential.state !== "ISSUED" && credential.state !== "HANDED_OVER") return;
@@ -60,6 +66,7 @@ function voidCredential(ctx: Context, { application, credential }: CaseUnderLock
       { state: isUsed ? "REVOKED" : "VOIDED", voidedAt: ctx.now.toISOString(), voidReason: "ENTERED_IN_ERROR" },
     ),
   );
+  await tellVoided(ctx, credential);
 }
 
 /** Somebody may have seen what was not theirs: an incident that is worked through to its end, and the information governance lead is told (BR-CL-08, 21). */

@@ -1,21 +1,28 @@
 import type { Context } from "../context.ts";
 import { queueNotice } from "../notice/notice.service.ts";
 import { openWhatWaits } from "../redaction/waiting.service.ts";
+import type { Service } from "../service-access/service.ts";
 import { addDays } from "../time.ts";
 import { Application } from "./application.entity.ts";
 import { isClosed, standing, undecided } from "./application.rules.ts";
 import { caseOf, readCase, type CaseRow } from "./case.queries.ts";
 import { unmetGates, type Facts } from "./gates.rules.ts";
 import { pendingOf, queueOf, type Pending } from "./pending.rules.ts";
+import type { PendingReason } from "./pending.words.ts";
 import { RequestedService } from "./requested-service.entity.ts";
 
 /** A change under way, by a person or by a job. */
 type At = Parameters<typeof queueNotice>[0] & Pick<Context, "today">;
 
-/** Where an application stands and why it waits, from its facts; a patient whom a review now delays is told when to expect it (BR-REG-05, BR-PD-02). */
+/** Where an application stands after a step of its own and why it waits, from its facts; what newly waits for a redaction review has it opened, and a patient whom a review now delays is told when to expect it (BR-REG-05, BR-PD-02). */
 export async function derived(ctx: At, row: CaseRow, before: Facts): Promise<Partial<Application>> {
   const facts = await tellOfDelay(ctx, row, before);
-  await openWhatWaits(ctx, row.application, onlyReviewMissing(facts));
+  const newly = onlyReviewMissing(facts).filter(({ service }) => !waited(row.application, service));
+  await openWhatWaits(ctx, row.application, newly);
+  return standingOf(ctx, row, facts);
+}
+
+function standingOf(ctx: At, row: CaseRow, facts: Facts): Partial<Application> {
   const { application } = row;
   const state = standing(facts);
   const at = ctx.now.toISOString();
@@ -34,6 +41,14 @@ export async function derived(ctx: At, row: CaseRow, before: Facts): Promise<Par
   };
 }
 
+const beside: readonly PendingReason[] = ["AWAITING_RECORD_REVIEW", "AWAITING_NEW_DATE"];
+
+/** Whether a service waited for its redaction review alone before this change, so that its review was opened then. */
+const waited = ({ onHold, pending = [] }: Pick<Application, "onHold" | "pending">, service: Service) =>
+  !onHold &&
+  pending.some(({ reason, services }) => reason === "AWAITING_RECORD_REVIEW" && services.includes(service)) &&
+  pending.every(({ reason, services }) => beside.includes(reason) || !services.includes(service));
+
 /** Services whose next gate is a redaction review. */
 const onlyReviewMissing = (facts: Facts) =>
   isClosed(standing(facts))
@@ -45,7 +60,10 @@ export async function restatePatient(ctx: At, patientId: string): Promise<void> 
   for (const { id, version } of await ctx.change.lockedWhere(Application, { patientId, closedAt: null })) {
     const row = await readCase(ctx.change, id);
     if (!row) continue;
-    const next = await derived(ctx, row, caseOf(row, ctx.today).facts);
+    const facts = await tellOfDelay(ctx, row, caseOf(row, ctx.today).facts);
+    // What changed may be the record itself, which just came in: whatever waits for a review is looked at.
+    await openWhatWaits(ctx, row.application, onlyReviewMissing(facts));
+    const next = standingOf(ctx, row, facts);
     // What stands as it stood is not written: whoever has the case open need not look again.
     if (isSame(row.application, next)) continue;
     ctx.change.updateBeforeCommit(Application, { id, version }, next);

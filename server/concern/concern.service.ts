@@ -1,7 +1,9 @@
 import { v7 as uuid } from "uuid";
 import { RegistrationCheck } from "../application/check.entity.ts";
 import { restatePatient } from "../application/standing.service.ts";
+import type { Coded } from "../clinical-system/standing-code.rules.ts";
 import type { Context } from "../context.ts";
+import { barredBy, type Reviewed } from "../enhanced-review/enhanced-review.rules.ts";
 import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { queueNotice } from "../notice/notice.service.ts";
@@ -96,20 +98,51 @@ export const closeConcern = async (ctx: Context, seen: Seen, given: ClosingInput
   return given.restore ? restoreAccess(ctx, { id: seen.id, version: closed.version }) : closed;
 };
 
-/** Gives back as it was what this concern suspended; never by a sign-in alone, and always by a named person (BR-SU-01, 03). */
+/** Gives back as it was what this concern suspended, but for what the record has barred since; never by a sign-in alone, and always by a named person (BR-SU-01, 03, BR-CL-22). */
 export const restoreAccess = (ctx: Context, seen: Seen) =>
   takeStep(ctx, "restoreAccess", seen, async ({ id, patientId, restricted, beforeSuspension }) => {
-    const access = await lockedAccess(ctx, patientId);
-    const services = (beforeSuspension ?? []).filter(({ service }) => isSuspendedBy(access.get(service), id));
-    for (const { service, visibleFrom, applicationId } of services) {
-      const change = { patientId, service, visibleFrom, applicationId, concernId: id };
-      changeAccess(ctx, access.get(service), { ...change, to: "ACTIVE", reason: "RESTORED" });
+    const [access, inRecord] = await Promise.all([lockedAccess(ctx, patientId), recordOf(ctx, patientId)]);
+    const suspended = (beforeSuspension ?? []).filter(({ service }) => isSuspendedBy(access.get(service), id));
+    const [back, barred]: [Service[], Service[]] = [[], []];
+    for (const { service, visibleFrom, applicationId } of suspended) {
+      const bar = barredBy(inRecord, service);
+      (bar ? barred : back).push(service);
+      const change = bar ? ({ to: "ENDED", reason: bar } as const) : ({ to: "ACTIVE", reason: "RESTORED", visibleFrom } as const); // prettier-ignore
+      changeAccess(ctx, access.get(service), { ...change, patientId, service, applicationId, concernId: id });
     }
     const changes = { restoredBy: ctx.actor.id, restoredAt: ctx.now.toISOString() };
-    const back = services.map(({ service }) => service);
-    if (back.length > 0) await tell(ctx, "ACCESS_RESTORED", { id, patientId, restricted }, back);
-    return { changes, facts: { services: back } };
+    if (back.length > 0) {
+      await askAboutCredential(ctx, patientId);
+      await tell(ctx, "ACCESS_RESTORED", { id, patientId, restricted }, back);
+    }
+    if (barred.length > 0) await tell(ctx, "ACCESS_ENDED", { id, patientId, restricted }, barred);
+    return { changes, facts: { services: back, ...(barred.length > 0 ? { barred } : {}) } };
   });
+
+/** The suspension made void what they signed in with; somebody asks whether they need another (BR-SU-01). */
+const askAboutCredential = (ctx: Context, patientId: string) =>
+  ctx.change.query(
+    `UPDATE credential SET chase_on = $2, version = version + 1
+      WHERE id = (SELECT newest.id FROM credential AS newest WHERE newest.patient_id = $1 ORDER BY newest.issued_at DESC, newest.id DESC LIMIT 1)
+        AND void_reason = 'SUSPENDED'`,
+    [patientId, ctx.today],
+  );
+
+/** What the record says of its own opening: its codes, and the newest decision of a clinician. */
+async function recordOf(ctx: Context, patientId: string) {
+  const [codes, [review]] = await Promise.all([
+    ctx.change.query<Coded>(
+      `SELECT code, coded_on AS "codedOn" FROM record_code WHERE patient_id = $1 AND superseded_at IS NULL`,
+      [patientId],
+    ),
+    ctx.change.query<Reviewed>(
+      `SELECT state, decision, granted_services AS "grantedServices", next_review_on AS "nextReviewOn", decided_at AS "decidedAt"
+         FROM enhanced_review WHERE patient_id = $1 ORDER BY raised_at DESC, id DESC LIMIT 1`,
+      [patientId],
+    ),
+  ]);
+  return { codes, review: review ?? null };
+}
 
 /** Who was told that access stopped is told what became of it, in the same way (BR-CO-04). */
 const tell = (

@@ -3,9 +3,11 @@ import { restatePatient } from "../application/standing.service.ts";
 import type { Context } from "../context.ts";
 import { conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
+import { queueNotice } from "../notice/notice.service.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import type { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
 import { ServiceAccess } from "../service-access/service-access.entity.ts";
+import { dayOf } from "../time.ts";
 import { opens } from "../verification/verification.rules.ts";
 import { recordVerification } from "../verification/verification.service.ts";
 import { CredentialChase } from "./chase.entity.ts";
@@ -129,12 +131,20 @@ export const confirmCredentialUsed = (ctx: Context, patientId: string, seen: See
     return {};
   });
 
+/** Whoever waits for it or holds it hears that it is of no use: nobody is left to find out at the sign-in page. */
+export const tellVoided = (ctx: Context, { id, patientId, applicationId, issuedAt }: Credential) =>
+  queueNotice(ctx, {
+    ...{ template: "CREDENTIAL_VOIDED", patientId, applicationId, cause: `credential:${id}` },
+    about: { issuedOn: dayOf(new Date(issuedAt)) },
+  });
+
 /** It must not be used, or not any more. */
 export const voidCredential = (ctx: Context, patientId: string, seen: Seen, reason: VoidReason) =>
   takeStep(ctx, "voidCredential", patientId, seen, async (newest) => {
     const state = newest?.state === "USED" ? "REVOKED" : "VOIDED";
     const chaseOn = reason === "PATIENT_ASKED" ? null : ctx.today;
     await ctx.change.update(Credential, seen, { state, voidedAt: ctx.now.toISOString(), voidReason: reason, chaseOn });
+    if (newest) await tellVoided(ctx, newest);
     return { reason };
   });
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { openApproaches } from "./approach.queries.ts";
-import { closeHelpOffer, recordApproach, recordToldOfAccess } from "./approach.service.ts";
+import { assignHelpOffer, closeHelpOffer, recordApproach, recordToldOfAccess } from "./approach.service.ts";
 import { ApproachInput, PatientApproaches } from "./approach.view.ts";
 import { HelpOutcome } from "./approach.words.ts";
 
@@ -27,6 +27,17 @@ export class ApproachResolver {
     @Ctx() ctx: Context,
   ) {
     return recordApproach(ctx, patientId, given);
+  }
+
+  @Mutation(() => PatientApproaches, { description: "Gives an open offer of help to a colleague, or to nobody." })
+  assignHelpOffer(
+    @Arg("id", () => UUID) id: string,
+    @Arg("version", () => Int) version: number,
+    @Arg("ownerId", () => UUID, { nullable: true, description: "Somebody who works here now; null for nobody." })
+    ownerId: string | undefined,
+    @Ctx() ctx: Context,
+  ) {
+    return assignHelpOffer(ctx, { id, version }, ownerId ?? null);
   }
 
   @Mutation(() => PatientApproaches, { description: "Says how an offer of help ended (BR-CL-26)." })

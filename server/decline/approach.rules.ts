@@ -33,6 +33,21 @@ export function approachRefusal(
     : undefined;
 }
 
+const helpWords: Record<HelpKind, string> = {
+  DEVICE: "We can tell you where to find a computer to use, and sit down with you and show you how.",
+  EMAIL: "We can help you get an e-mail address of your own.",
+  ID: "You can show us who you are without a passport or driving licence; we tell you how.",
+  LANGUAGE: "We can go through it with you with an interpreter, at no cost to you.",
+  DISABILITY:
+    "We can give you the information in large print or easy read, and go through it with you at your own pace.",
+};
+
+/** What is offered, in words for the patient (BR-CL-26). */
+export const helpInWords = (kinds: readonly HelpKind[]) =>
+  Object.entries(helpWords)
+    .flatMap(([kind, words]) => (kinds.some((each) => each === kind) ? [words] : []))
+    .join(" ");
+
 /** What is wrong with what somebody records of an approach, field by field. */
 export function approachProblems(
   { approachedOn, outcome, help }: Approached & { help: readonly HelpKind[] },

@@ -50,7 +50,8 @@ export async function recordDecline(
 
 const refusedAs = (refusal: Reason | null | undefined) => ruleBroken(refusal?.words ?? "", refusal?.rule);
 
-async function decline(
+/** Notes the decline of services whose rows are locked, switches off what was on, and acknowledges it to the patient. */
+export async function decline(
   ctx: Context,
   { patientId, services, reason }: { patientId: string; services: Service[]; reason: string | null },
   access: ReadonlyMap<Service, ServiceAccess>,

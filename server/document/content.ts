@@ -1,3 +1,5 @@
+import type { Picture } from "./pictures.ts";
+
 /** One block of a document; text is plain, and what it means is said by its kind. */
 export type Block =
   | { kind: "heading"; level: 1 | 2 | 3; text: string }
@@ -7,6 +9,7 @@ export type Block =
   | { kind: "table"; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: "blanks"; fields: readonly { label: string; lines?: number }[] }
   | { kind: "ticks"; legend: string; options: readonly string[] }
+  | { kind: "pictured"; picture: Picture; sentences: readonly string[] }
   | { kind: "pageBreak" };
 
 /** What a document says, from which both its PDF and its HTML are made. */

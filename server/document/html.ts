@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Block, Content } from "./content.ts";
 import { sizes } from "./pdf.ts";
+import { pictures, type Picture } from "./pictures.ts";
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const lines = (text: string) => escaped(text).replaceAll("\n", "<br>");
@@ -28,9 +29,17 @@ function htmlOfBlock(block: Block): string {
       return block.fields.map(({ label, lines: many = 1 }) => `<p>${escaped(label)}</p>${`<div class="blank"></div>`.repeat(many)}`).join(""); // prettier-ignore
     case "ticks":
       return `<p><strong>${escaped(block.legend)}</strong></p><ul class="ticks">${block.options.map((option) => `<li>${escaped(option)}</li>`).join("")}</ul>`; // prettier-ignore
+    case "pictured":
+      return `<div class="pictured">${pictureOf(block.picture)}<ul>${block.sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join("")}</ul></div>`; // prettier-ignore
     case "pageBreak":
       return `<div class="turn"></div>`;
   }
+}
+
+/** Drawn in the page itself, whose policy loads nothing. */
+function pictureOf(picture: Picture): string {
+  const { alt, lines: drawn } = pictures[picture];
+  return `<svg role="img" aria-label="${escaped(alt)}" viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"><path d="${drawn.join("")}"/></svg>`;
 }
 
 const bodyOf = ({ title, from, address, date, reference, blocks }: Content) => {
@@ -51,6 +60,7 @@ h1 { font-size: 1.4em; } h2 { font-size: 1.2em; } h3 { font-size: 1em; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: bold; } th, td { text-align: left; vertical-align: top; padding: 0.3em 0.5em 0.3em 0; border-bottom: 1px solid #4c6272; }
 .blank { border-bottom: 1px solid #4c6272; height: 2em; } .ticks { list-style: none; padding: 0; } .ticks li::before { content: ""; display: inline-block; width: 1em; height: 1em; border: 1px solid #212b32; margin-right: 0.7em; vertical-align: -0.15em; }
 .turn { break-after: page; }
+.pictured { display: flex; gap: 1.2em; align-items: flex-start; break-inside: avoid; } .pictured svg { flex: none; width: 4em; height: 4em; } .pictured ul { list-style: none; margin: 0 0 1em; padding: 0; } h2 { break-after: avoid; }
 `;
 
 /** What a page may do: show itself in its one style, and nothing else. */
@@ -91,6 +101,8 @@ function textOfBlock(block: Block): string {
       return block.fields.map(({ label }) => `${label}: ______`).join("\n");
     case "ticks":
       return [block.legend, ...block.options.map((option) => `[ ] ${option}`)].join("\n");
+    case "pictured":
+      return block.sentences.join("\n");
     case "pageBreak":
       return "";
   }

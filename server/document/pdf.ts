@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Block, Content } from "./content.ts";
 import { column, mm, Sheet, type Type } from "./sheet.ts";
+import { picturedHeight, writePictured } from "./pdf-picture.ts";
 import { writeTable } from "./pdf-table.ts";
 
 interface Sizes {
@@ -60,7 +61,7 @@ function writeDocument(sheet: Sheet, root: Element, content: Content) {
   head(sheet, part, content, size);
   tagged(sheet, part, "H1", () => sheet.write(content.title, { size: size.heading[0], weight: "700" }));
   sheet.space(size.gap);
-  for (const block of content.blocks) writeBlock(sheet, part, block, size);
+  content.blocks.forEach((block, at) => writeBlock(sheet, part, block, size, content.blocks[at + 1]));
   part.end();
 }
 
@@ -111,13 +112,14 @@ export function tagged(sheet: Sheet, parent: Element, tag: string, write: () => 
   element.end();
 }
 
-function writeBlock(sheet: Sheet, part: Element, block: Block, size: Sizes) {
+function writeBlock(sheet: Sheet, part: Element, block: Block, size: Sizes, next: Block | undefined) {
   const body = { size: size.body };
   switch (block.kind) {
     case "heading": {
       const type = { size: size.heading[block.level - 1] as number, weight: "700" as const };
       sheet.space(size.gap / 2);
-      sheet.keep(sheet.heightOf(block.text, type) + 2 * sheet.leading(body));
+      const below = next?.kind === "pictured" ? picturedHeight(sheet, next, body, size.gap) : 2 * sheet.leading(body);
+      sheet.keep(sheet.heightOf(block.text, type) + size.gap / 3 + below);
       tagged(sheet, part, `H${block.level}`, () => sheet.write(block.text, type));
       return sheet.space(size.gap / 3);
     }
@@ -137,6 +139,8 @@ function writeBlock(sheet: Sheet, part: Element, block: Block, size: Sizes) {
       return writeBlanks(sheet, part, block.fields, size);
     case "ticks":
       return writeTicks(sheet, part, block, size);
+    case "pictured":
+      return writePictured(sheet, part, block, body, size.gap);
     case "pageBreak":
       return sheet.turn();
   }

@@ -1,9 +1,10 @@
 import type { RelationTo } from "../concern/knowing.ts";
 import type { Actor } from "../context.ts";
-import { reviewNeededSince, type Coded } from "../clinical-system/standing-code.rules.ts";
+import { declinedSince, reviewNeededSince, type Coded } from "../clinical-system/standing-code.rules.ts";
 import type { RecordEntry } from "../clinical-system/record-code.words.ts";
 import { holds, type Permission } from "../permissions.ts";
 import { because, onHold, type Reason } from "../reason.ts";
+import type { AccessState } from "../service-access/service-access.rules.ts";
 import { isRecord, type Service } from "../service-access/service.ts";
 import { addMonths, dayOf } from "../time.ts";
 import {
@@ -98,6 +99,15 @@ export const entryOf: Record<ReviewDecision, RecordEntry | null> = {
   DEFER: null,
 };
 
+/** Whether a decision takes away what is on: what was withheld, or not among what was granted; a decision that is put off changes nothing. */
+export const closedBy = (
+  { decision, grantedServices }: Pick<Decided, "decision" | "grantedServices">,
+  { service, state }: { service: Service; state: AccessState },
+): boolean =>
+  state === "ACTIVE" &&
+  isUnderReview(service) &&
+  (decision === "WITHHOLD" || (decision === "GRANT_LIMITED" && !grantedServices?.includes(service)));
+
 export interface Reviewed {
   state: ReviewState;
   decision: ReviewDecision | null;
@@ -111,6 +121,17 @@ export function isGranted(review: Reviewed | null, service: Service, neededSince
   if (!review?.decidedAt || dayOf(new Date(review.decidedAt)) < neededSince) return false;
   if (review.decision === "GRANT_LIMITED") return review.grantedServices?.includes(service) ?? false;
   return review.decision === "GRANT_FULL_PROSPECTIVE" || review.decision === "GRANT_WITH_REDACTION";
+}
+
+/** Why what was on is not given back: the record says since that the patient declined (103), or a clinician did not grant it after a 104 (BR-CL-22). */
+export function barredBy(
+  { codes, review }: { codes: readonly Coded[]; review: Reviewed | null },
+  service: Service,
+): "PATIENT_REQUEST" | "REMOVED" | undefined {
+  if (isRecord(service) && declinedSince(codes)) return "PATIENT_REQUEST";
+  const since = reviewNeededSince(codes);
+  if (!since || review?.state !== "DECIDED" || review.decision === "DEFER" || !isUnderReview(service)) return undefined;
+  return isGranted(review, service, since) ? undefined : "REMOVED";
 }
 
 /** What a code that stands opens: a review on the day it is found, whatever is on (BR-EN-01, 11). */

@@ -11,13 +11,13 @@ import { policyOf, type StoredPolicy } from "../practice/policy.ts";
 import type { Service } from "../service-access/service.ts";
 import { refuseStranger } from "../staff/works-here.ts";
 import { addDays } from "../time.ts";
+import { applyDecision } from "./decided-access.service.ts";
 import { EnhancedReview } from "./enhanced-review.entity.ts";
 import { openEnhancedReview } from "./enhanced-review.queries.ts";
 import {
   askedFor,
   bulkRefusal,
   decisionProblems,
-  entryOf,
   refusal,
   type Decided,
   type ReviewStep,
@@ -134,9 +134,9 @@ export async function decideEnhancedReview(ctx: Context, seen: Seen, given: Deci
       ...{ decidedBy: ctx.actor.id, decidedAt: ctx.now.toISOString() },
     },
   );
-  const entry = entryOf[decision];
-  if (entry) enterInRecord(ctx, { patientId, applicationId: null, entry });
+  await applyDecision(ctx, { id, patientId }, given);
   record(ctx, "decideEnhancedReview", "enhanced_review", id, { patientId, facts: { decision } });
+  await Promise.all(ctx.change.waiting);
   await restatePatient(ctx, patientId);
   return openEnhancedReview(ctx, ctx.change, id);
 }

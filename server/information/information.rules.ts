@@ -63,5 +63,8 @@ export const patientServiceName: Record<Service, string> = {
   FULL_HISTORIC_RECORD: "your past record",
 };
 
+/** As a sentence begins. */
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const inSeries = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) as string}`;

@@ -1,5 +1,6 @@
 import type { Block } from "../document/content.ts";
-import { inSeries, patientServiceName, type InformationContents } from "./information.rules.ts";
+import type { Picture } from "../document/pictures.ts";
+import { inSeries, patientServiceName, sentence, type InformationContents } from "./information.rules.ts";
 
 /** The leaflet's five contents: services, nominated staff, other ways to get care, where news is posted, what to do on seeing something wrong. */
 export const leafletBlocks = (practice: InformationContents): Block[] => [
@@ -42,35 +43,57 @@ export const leafletBlocks = (practice: InformationContents): Block[] => [
   },
 ];
 
-export const easyLeafletBlocks = (practice: InformationContents): Block[] => [
-  { kind: "heading", level: 2, text: "What you can do" },
-  { kind: "list", items: practice.services.map((service) => `You can use: ${patientServiceName[service]}.`) },
-  { kind: "heading", level: 2, text: "Who can help" },
-  {
-    kind: "list",
-    items: [...practice.nominatedStaff.map((name) => `${name} can help you.`), `Ring ${practice.phone}.`],
-  },
-  { kind: "heading", level: 2, text: "How to begin" },
-  {
-    kind: "list",
-    items: ["Use the NHS App, or our form.", "Show us who you are.", "No papers? Tell us. There are other ways."],
-  },
-  { kind: "heading", level: 2, text: "Other ways" },
-  { kind: "list", items: [practice.otherWays] },
-  { kind: "heading", level: 2, text: "News" },
-  { kind: "list", items: [`Look here for news: ${[practice.news, practice.website].filter(Boolean).join(", ")}.`] },
-  { kind: "heading", level: 2, text: "Is something wrong?" },
-  {
-    kind: "list",
-    items: [
-      "Is it wrong? Is it about another person?",
-      "Close the page.",
-      `Ring ${practice.phone}. Ask for ${practice.recordContact}.`,
-    ],
-  },
-  { kind: "heading", level: 2, text: "Are you safe?" },
-  {
-    kind: "list",
-    items: ["Nobody may make you show your record.", `Talk to ${practice.concernContact}. You can talk alone.`],
-  },
-];
+interface EasyPart {
+  title: string;
+  picture: Picture;
+  sentences: readonly string[];
+}
+
+/** A heading, then short sentences beside a picture. */
+export const easyParts = (parts: readonly EasyPart[]): Block[] =>
+  parts.flatMap(({ title, picture, sentences }): Block[] => [
+    { kind: "heading", level: 2, text: title },
+    { kind: "pictured", picture, sentences },
+  ]);
+
+export const easyLeafletBlocks = (practice: InformationContents): Block[] =>
+  easyParts([
+    {
+      title: "What you can do",
+      picture: "PHONE",
+      sentences: practice.services.map((service) => `You can use: ${patientServiceName[service]}.`),
+    },
+    {
+      title: "Who can help",
+      picture: "PEOPLE",
+      sentences: [
+        ...practice.nominatedStaff.map((name) => `${sentence(name)} can help you.`),
+        `Ring ${practice.phone}.`,
+      ],
+    },
+    {
+      title: "How to begin",
+      picture: "CARD",
+      sentences: ["Use the NHS App, or our form.", "Show us who you are.", "No papers? Tell us. There are other ways."],
+    },
+    { title: "Other ways", picture: "TELEPHONE", sentences: [practice.otherWays] },
+    {
+      title: "News",
+      picture: "BOARD",
+      sentences: [`Look here for news: ${[practice.news, practice.website].filter(Boolean).join(", ")}.`],
+    },
+    {
+      title: "Is something wrong?",
+      picture: "PAGE",
+      sentences: [
+        "Is it wrong? Is it about another person?",
+        "Close the page.",
+        `Ring ${practice.phone}. Ask for ${practice.recordContact}.`,
+      ],
+    },
+    {
+      title: "Are you safe?",
+      picture: "TALK",
+      sentences: ["Nobody may make you show your record.", `Talk to ${practice.concernContact}. You can talk alone.`],
+    },
+  ]);

@@ -4,6 +4,7 @@ import { checkImport, writeImport } from "../import/import.jobs.ts";
 import { expireCredentials } from "../credential/expire.job.ts";
 import { pollNotices, sendNotice } from "../notice/send.job.ts";
 import { purgeRecords } from "../record-entry/purge.job.ts";
+import { reconcileAllCodes } from "../supplier-report/reconcile.job.ts";
 import { sweepApplications } from "../application/sweep.job.ts";
 import { purgeIdempotency } from "./purge-idempotency.ts";
 import type { AnyJob } from "./job.ts";
@@ -20,4 +21,5 @@ export const jobs: readonly AnyJob[] = [
   purgeRecords,
   sweepApplications,
   reopenReviews,
+  reconcileAllCodes,
 ];

@@ -40,6 +40,7 @@ export const templates = {
   ACCESS_ENDED:            { title: "Access ended", fields: { services: "SERVICES" } },
   CREDENTIAL_RUNNING_OUT:  { title: "Registration letter running out", fields: { expiresOn: "DATE" } },
   CREDENTIAL_EXPIRED:      { title: "Registration letter expired", fields: { expiredOn: "DATE" } },
+  CREDENTIAL_VOIDED:       { title: "Sign-in details made void", fields: { issuedOn: "DATE" } },
   SAFE_USE_GUIDANCE:       { title: "Safe-use guidance", fields: {} },
   REPORT_CONCERN:          { title: "How to report a concern", fields: {} },
   DISAGREE_WITH_CONTENT:   { title: "How to disagree with content", fields: {} },

@@ -10,6 +10,8 @@ export const textWording: Partial<Record<NoticeTemplate, string>> = {
     "{{practiceName}}: to go on with your application we need to see you by {{closesOn}}. No documents? Ring {{practicePhone}}, there are other ways.",
   CREDENTIAL_RUNNING_OUT:
     "{{practiceName}}: your registration letter works until {{expiresOn}}. Lost it? Ring {{practicePhone}} today.",
+  CREDENTIAL_VOIDED:
+    "{{practiceName}}: your sign-in details for online services no longer work. For new ones, come in or ring {{practicePhone}}.",
   CREDENTIAL_EXPIRED:
     "{{practiceName}}: your registration letter has run out. For a new one, come in or ring {{practicePhone}}.",
 };

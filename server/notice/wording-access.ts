@@ -52,6 +52,15 @@ Your registration letter for online services ran out on {{expiredOn}} without be
 
 For a new one, come in and show us who you are. We check again so that nobody else can get your letter.`,
   ),
+  CREDENTIAL_VOIDED: letter(
+    "Your sign-in details no longer work",
+    `
+The sign-in details for online services that we made for you on {{issuedOn}} no longer work. If you have the letter still, please tear it up.
+
+If you want new ones, come in and show us who you are. We check again so that nobody else can get them.
+
+If you did not expect this, ring us on {{practicePhone}} and ask for {{onlineContact}}.`,
+  ),
   SAFE_USE_GUIDANCE: letter(
     "Using online services safely",
     `

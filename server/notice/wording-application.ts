@@ -116,6 +116,8 @@ You told us that you cannot use online services now. We would like to help.
 
 {{help}}
 
+Ring us on {{practicePhone}} and ask for {{onlineContact}}, or come to the desk.
+
 If you would rather not, that is fine. You get the same care by telephone and at the desk.`,
   ),
 };

@@ -5,6 +5,7 @@ import { badInput, conflict, notFound, ruleBroken } from "../errors.ts";
 import type { StaffRole } from "../permissions.ts";
 import { Patient } from "../patient/patient.entity.ts";
 import { firstPassword, hashPassword } from "./password.ts";
+import { releaseWork } from "./release.queries.ts";
 import { DeclaredRelative, Membership, type Relation } from "./staff.entity.ts";
 import { staffMember, type StaffMember } from "./staff.queries.ts";
 
@@ -84,7 +85,9 @@ export async function changeStaff(
   if (id === ctx.actor.id) throw ruleBroken("You cannot change your own roles. Ask another manager.");
   if (details.roles.length === 0) throw badInput({ roles: "Choose at least one role." });
   await ctx.change.update(Membership, { staffId: id, version }, details);
-  ctx.change.audit({ event: "changeStaff", subjectType: "staff", subject: id, facts: powersOf(details) });
+  const released = await releaseWork(ctx.change, { staffId: id, ...details });
+  const facts = { ...powersOf(details), ...(released > 0 ? { released } : {}) };
+  ctx.change.audit({ event: "changeStaff", subjectType: "staff", subject: id, facts });
   return memberOf(ctx, id);
 }
 
@@ -95,13 +98,14 @@ export async function disableStaff(ctx: Context, id: string, version: number): P
   return memberOf(ctx, id);
 }
 
-/** Ends somebody's work at the practice; a command has seen no version and ends what it finds. */
+/** Ends somebody's work at the practice and gives back what was theirs to do; a command has seen no version and ends what it finds. */
 export async function disable(database: ChangeDatabase, staffId: string, today: string, version?: number) {
   const [membership] = await database.find(Membership, { staffId });
   if (!membership) throw notFound("member of staff");
   if (membership.activeTo) throw conflict("This person has already left.");
   await database.update(Membership, { staffId, version: version ?? membership.version }, { activeTo: today });
-  database.audit({ event: "disableStaff", subjectType: "staff", subject: staffId });
+  const released = await releaseWork(database, { staffId, roles: [], clinical: false });
+  database.audit({ event: "disableStaff", subjectType: "staff", subject: staffId, ...(released > 0 ? { facts: { released } } : {}) }); // prettier-ignore
 }
 
 /** Notes that a patient is this member of staff, or their relative, so that the rules keep them apart (BR-RO-04). */
@@ -114,6 +118,11 @@ export async function declareRelative(
   const [patient] = await ctx.change.find(Patient, { id: patientId });
   if (!patient) throw notFound("patient");
   await ctx.change.insert(DeclaredRelative, { staffId, patientId, relation, declaredAt: ctx.now.toISOString() });
+  // A concern of a patient is kept from their relatives: it does not stay with one of them (BR-RO-04).
+  await ctx.change.query(
+    "UPDATE concern SET owner_id = NULL, version = version + 1 WHERE patient_id = $1 AND owner_id = $2 AND closed_at IS NULL",
+    [patientId, staffId],
+  );
   ctx.change.audit({
     event: "declareRelative",
     subjectType: "staff",

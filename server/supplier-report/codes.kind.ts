@@ -3,6 +3,7 @@ import { restatePatients } from "../application/standing.service.ts";
 import { openWhereTheyAreCoded } from "../enhanced-review/coded.service.ts";
 import { acting, type Kind } from "../import/kind.ts";
 import { isTaken } from "../import/row.rules.ts";
+import { reconcileCodes } from "./reconcile.service.ts";
 import { dropSame, findPatients, inStep, lockPatients, none, patience, refuseRows } from "./telling.queries.ts";
 
 const verified = Object.entries(concepts).map(([meaning, { id }]) => ({ concept_id: id, meaning }));
@@ -65,6 +66,8 @@ export const codes: Kind = {
     const at = acting(database, writing);
     await openWhereTheyAreCoded(at, patients);
     await restatePatients(at, patients);
+    await Promise.all(database.waiting);
+    await reconcileCodes(database, patients, { now, today: writing.today, batchId: batch.id });
     const counted = `SELECT count(*)::int AS written FROM import_row WHERE ${inStep(isTaken)}`;
     return (await database.one<{ written: number }>(counted, step))?.written ?? 0;
   },

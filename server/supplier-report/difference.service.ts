@@ -3,6 +3,7 @@ import { heldFrom } from "../concern/knowing.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, notFound, ruleBroken } from "../errors.ts";
 import { readPage } from "../list.ts";
+import { isOfHeldRefusal } from "./code-differences.queries.ts";
 import type { DifferenceKind, DifferenceOutcome, RegisterDifference } from "./supplier-report.view.ts";
 
 export const differenceColumns = `register_difference.id, register_difference.kind, register_difference.service, register_difference.ours, register_difference.theirs,
@@ -18,7 +19,11 @@ interface DifferencesAskedFor {
 
 /** What a hold does not show to somebody, a difference does not show them either (BR-CL-20). */
 export const isHeldFrom = ({ actor }: Pick<Context, "actor">) =>
-  heldFrom(actor, concernOn("register_difference.patient_id"), "register_difference.patient_id");
+  heldFrom(
+    actor,
+    `(${concernOn("register_difference.patient_id")} OR ${isOfHeldRefusal})`,
+    "register_difference.patient_id",
+  );
 
 /** Open differences, those due first. */
 export function differencePage(ctx: Context, { kind, patientId, after, first }: DifferencesAskedFor) {

@@ -2,10 +2,8 @@ import type { Kind } from "../import/kind.ts";
 import { isTaken } from "../import/row.rules.ts";
 import { addDays } from "../time.ts";
 import * as sql from "./online-users.queries.ts";
+import { dueDays, reconcileCodes } from "./reconcile.service.ts";
 import { dropSame, findPatients, inStep, lockPatients, none, patience } from "./telling.queries.ts";
-
-/** Somebody finds out within so many days which of the two is right. */
-const dueDays = 7;
 
 /** Who uses what online, as the supplier reports it: set where nobody here has decided, else a difference (BR-CL-12). */
 export const onlineUsers: Kind = {
@@ -35,6 +33,12 @@ export const onlineUsers: Kind = {
     await database.query(sql.dropReports);
     await database.query(sql.keepReports, [now, practiceId, batch.id]);
     await database.query(sql.insertEvents, [now, practiceId, batch.id, batch.committedBy]);
+    const told = await database.query<{ id: string }>("SELECT DISTINCT patient_id AS id FROM reported");
+    await reconcileCodes(
+      database,
+      told.map(({ id }) => id),
+      { now, today, batchId: batch.id },
+    );
     const counted = `SELECT count(*)::int AS written FROM import_row WHERE ${inStep(isTaken)}`;
     return (await database.one<{ written: number }>(counted, step))?.written ?? 0;
   },

@@ -11,15 +11,26 @@ export const DifferenceKind = enumeration(
   "ANOTHER_VISIBLE_FROM",
   "ONLINE_AFTER_LEAVING",
   "CARER_AFTER_LEAVING",
+  "DECLINED_BUT_ON",
+  "WITHHELD_BUT_ON",
+  "REFUSED_NOT_CODED",
 );
 export type DifferenceKind = OneOf<typeof DifferenceKind>;
-publish(DifferenceKind, "DifferenceKind", "How the register and the supplier do not agree (BR-CL-12).", {
-  ONLINE_BUT_NOT_HERE: "The supplier says that it is on; a decision here says otherwise.",
-  HERE_BUT_NOT_ONLINE: "It is on by a decision here; the supplier's complete list leaves it out.",
-  ANOTHER_VISIBLE_FROM: "Both say that it is on, from another day.",
-  ONLINE_AFTER_LEAVING: "The supplier says that it is on for somebody who left or died.",
-  CARER_AFTER_LEAVING: "A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40).",
-});
+publish(
+  DifferenceKind,
+  "DifferenceKind",
+  "How the register does not agree with the supplier or with the record's codes (BR-CL-12, domain.md 13.2).",
+  {
+    ONLINE_BUT_NOT_HERE: "The supplier says that it is on; a decision here says otherwise.",
+    HERE_BUT_NOT_ONLINE: "It is on by a decision here; the supplier's complete list leaves it out.",
+    ANOTHER_VISIBLE_FROM: "Both say that it is on, from another day.",
+    ONLINE_AFTER_LEAVING: "The supplier says that it is on for somebody who left or died.",
+    CARER_AFTER_LEAVING: "A carer had it on for somebody who left or died (BR-LE-10, BR-CL-40).",
+    DECLINED_BUT_ON: "The record says that the patient declined (103), and record access is on (BR-EN-03).",
+    WITHHELD_BUT_ON: "A 104 stands, a clinician did not grant this, and it is on (BR-CL-22).",
+    REFUSED_NOT_CODED: "Record access was refused here, and no code keeps NHS login from opening it (BR-EN-04).",
+  },
+);
 
 export const DifferenceOutcome = enumeration("CORRECTED_THERE", "CORRECTED_HERE", "IS_RIGHT", "GONE");
 export type DifferenceOutcome = OneOf<typeof DifferenceOutcome>;

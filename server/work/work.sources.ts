@@ -199,7 +199,7 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
             service: "service",
             difference: "kind",
             waiting_since: dayOf("opened_at"),
-            rank: "CASE WHEN kind IN ('ONLINE_AFTER_LEAVING', 'CARER_AFTER_LEAVING') THEN 0 ELSE 1 END",
+            rank: "CASE WHEN kind IN ('ONLINE_AFTER_LEAVING', 'CARER_AFTER_LEAVING', 'WITHHELD_BUT_ON') THEN 0 ELSE 1 END",
             owner_id: "NULL::uuid",
           },
           from: "register_difference",

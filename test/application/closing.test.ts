@@ -148,6 +148,11 @@ describe("entered in error", () => {
     expect(incident.rows).toEqual([{ kind: "WRONG_PATIENT_INFO", state: "OPEN", severity: "HIGH", restricted: false }]);
     const work = await by.manager.ask("{ concerns(kind: WRONG_PATIENT_INFO, first: 100) { items { patientId } } }");
     expect(work.data.concerns.items).toHaveLength(1);
+    const told = await admin.query("SELECT template, merge_fields AS about FROM notice WHERE application_id = $1 AND state = 'QUEUED' ORDER BY template", [of.id]); // prettier-ignore
+    expect(told.rows).toEqual([
+      { template: "ACCESS_ENDED", about: { services: ["APPOINTMENTS"] } },
+      { template: "CREDENTIAL_VOIDED", about: { issuedOn: "2026-11-02" } },
+    ]);
     const last = (await eventsOf(admin, of.id)).at(-1);
     expect(last).toMatchObject({ kind: "markEnteredInError", facts: { services: ["APPOINTMENTS"] } });
     expect(JSON.stringify(last?.facts)).not.toContain("Zebrafish");

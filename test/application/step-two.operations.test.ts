@@ -123,6 +123,52 @@ describe("a 104", () => {
     expect(JSON.stringify((await by.registrar.ask("{ myWork(first: 100) { items { kind patientId } } }")).data)).not.toContain("ENHANCED_REVIEW"); // prettier-ignore
   });
 
+  const coverOn = async (services: string[]) => {
+    const { id } = await practice.patient();
+    const first = await readied(practice, by, services, id);
+    for (const service of services) await first.done(by.gp, "enableService", { service });
+    await first.done(by.registrar, "closeWithoutCredential", { reason: "NOT_COLLECTED" });
+    await taken(practice, by.reception, ["APPOINTMENTS"], { looked: coded("REVIEW_NEEDED", "2026-11-01") }, id);
+    const review = await reviewOf(id);
+    await start(by.gp, review);
+    const stands = async () => ({
+      access: (await admin.query("SELECT service, state, reason FROM service_access WHERE patient_id = $1 AND until_at IS NULL AND service <> 'APPOINTMENTS' ORDER BY service", [id])).rows, // prettier-ignore
+      items: (await admin.query("SELECT action, service, entry, due_on FROM clinical_system_item WHERE patient_id = $1 AND confirmed_at IS NULL AND superseded_at IS NULL AND action <> 'SWITCH_ON' ORDER BY action, service", [id])).rows, // prettier-ignore
+      told: (await admin.query("SELECT template, merge_fields AS about FROM notice WHERE patient_id = $1", [id])).rows,
+    });
+    return { id, review, stands };
+  };
+
+  test("withheld after access was granted ends what is on the same day, after a talk, and tells the patient (domain.md 4.4, BR-LV-03, BR-CL-11)", async () => {
+    const { review, stands } = await coverOn(["SUMMARY_RECORD", "FULL_PROSPECTIVE_RECORD"]);
+    const limited = { ...grant, decision: "GRANT_LIMITED", grantedServices: ["SUMMARY_RECORD"] };
+    const untalked = { ...limited, talkOutcome: "NOT_REACHED", talkedOn: null, talkedAlone: null };
+    expect((await decide(by.gp, review.id, 2, untalked)).errors?.[0]?.extensions.fields).toHaveProperty("talkOutcome");
+    expect((await decide(by.gp, review.id, 2, limited)).errors).toBeUndefined();
+    expect(await stands()).toEqual({
+      access: [
+        { service: "FULL_PROSPECTIVE_RECORD", state: "ENDED", reason: "REMOVED" },
+        { service: "SUMMARY_RECORD", state: "ACTIVE", reason: "AUTHORISED" },
+      ],
+      items: [
+        { action: "ENTER", service: null, entry: "GRANTED_AFTER_REVIEW", due_on: "2026-11-05" },
+        { action: "SWITCH_OFF", service: "FULL_PROSPECTIVE_RECORD", entry: null, due_on: "2026-11-02" },
+      ],
+      told: [{ template: "ACCESS_ENDED", about: { services: ["FULL_PROSPECTIVE_RECORD"] } }],
+    });
+  });
+
+  test("that the patient answers with a decline is one: off, acknowledged, and nobody asks again (BR-DC-01, BR-CL-03)", async () => {
+    const { id, review, stands } = await coverOn(["SUMMARY_RECORD"]);
+    expect((await decide(by.gp, review.id, 2, { ...grant, decision: "PATIENT_DECLINED" })).errors).toBeUndefined();
+    const after = await stands();
+    expect(after.access).toContainEqual({ service: "SUMMARY_RECORD", state: "DECLINED", reason: "PATIENT_DECLINED" });
+    expect(after.items.map(({ action, entry }) => entry ?? action)).toEqual(["DECLINED", "SWITCH_OFF"]);
+    expect(after.told).toMatchObject([{ template: "DECLINE_ACKNOWLEDGED" }]);
+    const { data } = await by.reception.ask("query ($p: UUID!) { patientApproaches(patientId: $p) { mayApproach { service refusal { rule } } } }", { p: id }); // prettier-ignore
+    expect(data.patientApproaches.mayApproach).toContainEqual({ service: "FULL_PROSPECTIVE_RECORD", refusal: { rule: "BR-DC-01" } }); // prettier-ignore
+  });
+
   test("that came with the patient opens a review on day 0 (BR-EN-11)", async () => {
     const { id } = await practice.patient({ registeredOn: "2026-10-20" });
     await taken(practice, by.reception, ["SUMMARY_RECORD"], { looked: coded("REVIEW_NEEDED", "2024-01-05") }, id);

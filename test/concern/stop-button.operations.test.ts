@@ -132,6 +132,38 @@ describe("restore", () => {
     expect((await items(patientId)).map(({ action }) => action)).toEqual(["SWITCH_ON", "SWITCH_ON"]);
   });
 
+  test("leaves off what the record has barred since: a 103, or a 104 that a clinician did not grant (BR-CL-22, BR-EN-03)", async () => {
+    const { patientId } = await online();
+    done(await suspend(by.registrar, patientId, about("MISUSE")));
+    const concern = await concernOf(patientId);
+    await admin.query("INSERT INTO record_code (practice_id, id, patient_id, code, coded_on, source, noted_at) VALUES ($1, gen_random_uuid(), $2, 'DECLINED', '2026-11-02', 'FILE', '2026-11-02T09:00:00Z')", [practice.practiceId, patientId]); // prettier-ignore
+    const given = { outcome: "UNFOUNDED", note: "It was her daughter, with her leave", restore: true };
+    done(await step(by.gp, concern, "closeConcern", { given }));
+    expect((await access(patientId)).map(({ service, state, reason }) => [service, state, reason])).toEqual([
+      ["APPOINTMENTS", "ACTIVE", "RESTORED"],
+      ["FULL_PROSPECTIVE_RECORD", "ENDED", "PATIENT_REQUEST"],
+    ]);
+    expect(await items(patientId)).toMatchObject([
+      { service: "APPOINTMENTS", action: "SWITCH_ON" },
+      { service: "FULL_PROSPECTIVE_RECORD", action: "SWITCH_OFF", due_on: "2026-11-02" },
+    ]);
+    const { rows } = await admin.query("SELECT template, merge_fields ->> 'services' AS services FROM notice WHERE patient_id = $1 ORDER BY id", [patientId]); // prettier-ignore
+    expect(rows.slice(1)).toEqual([
+      { template: "ACCESS_RESTORED", services: '["APPOINTMENTS"]' },
+      { template: "ACCESS_ENDED", services: '["FULL_PROSPECTIVE_RECORD"]' },
+    ]);
+  });
+
+  test("asks whether the patient needs new sign-in details, as the suspension made theirs void (BR-SU-01)", async () => {
+    const { patientId } = await online();
+    done(await suspend(by.registrar, patientId, about("MISUSE")));
+    const work = async () => (await by.reception.ask("{ myWork(kind: CREDENTIAL, first: 100) { items { patientId } } }")).data.myWork.items; // prettier-ignore
+    expect(await work()).not.toContainEqual({ patientId });
+    const given = { outcome: "UNFOUNDED", note: "It was her daughter, with her leave", restore: true };
+    done(await step(by.gp, await concernOf(patientId), "closeConcern", { given }));
+    expect(await work()).toContainEqual({ patientId });
+  });
+
   test("after a reset waits until identity was verified again (BR-SU-02)", async () => {
     const { of, patientId } = await online();
     done(await suspend(by.gp, patientId, about("LOST_CREDENTIAL")));

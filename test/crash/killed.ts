@@ -45,6 +45,7 @@ export async function durableCluster() {
 
 export interface Killable {
   url: string;
+  pid: number;
   isRunning(): boolean;
   kill(): Promise<void>;
 }
@@ -61,10 +62,10 @@ export function buildServer() {
 const children = new Set<ChildProcess>();
 
 /** The server as it is installed, in a process of its own; answers when it is ready. */
-export async function killableServer(url: string): Promise<Killable> {
+export async function killableServer(url: string, more: Record<string, string> = {}): Promise<Killable> {
   const child = spawn(process.execPath, ["dist/server/cli.js", "serve"], {
     cwd: repository,
-    env: { PATH: process.env["PATH"], DATABASE_URL: url, PORT: "0", LOG_LEVEL: "silent", DATABASE_POOL: "8" },
+    env: { PATH: process.env["PATH"], DATABASE_URL: url, PORT: "0", LOG_LEVEL: "silent", DATABASE_POOL: "8", ...more },
     stdio: ["ignore", "pipe", "inherit"],
   });
   children.add(child);
@@ -74,6 +75,7 @@ export async function killableServer(url: string): Promise<Killable> {
     if (!ready) continue;
     return {
       url: ready,
+      pid: child.pid as number,
       isRunning: () => child.exitCode === null && child.signalCode === null,
       async kill() {
         child.kill("SIGKILL");

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { expireCredentials } from "../../server/credential/expire.job.ts";
 import { refusedWith, switchedOn } from "../application/acting.ts";
+import { about, done, raise } from "../concern/raising.ts";
 import { administrator } from "../support/admin.ts";
 import { goodPair, people } from "../support/case.ts";
 import { testPractice, testServer, type Answer, type Member, type TestPractice } from "../support/practice.ts";
@@ -182,6 +183,32 @@ describe("asking after a credential", () => {
     expect(last.data.result.credentials[0]).toMatchObject({ chaseOn: null, chases: [{}, {}, {}] });
     expect(await work()).not.toContain(patientId);
     expect(refusedWith(await chase(patientId, "NO_ANSWER")).message).toMatch(/nothing to ask/);
+  });
+});
+
+describe("sign-in details made void", () => {
+  const voided = (patientId: string) =>
+    step(by.registrar, patientId, "voidCredential", [", $r: CredentialVoidReason!", ", reason: $r", { r: "LOST" }]);
+  const told = async (patientId: string) =>
+    (await admin.query("SELECT state, format, need, merge_fields AS about FROM notice WHERE patient_id = $1 AND template = 'CREDENTIAL_VOIDED'", [patientId])).rows; // prettier-ignore
+
+  test("are told to the patient once, in their format, without the reason; what a new letter replaces is not (BR-NT-02, 03)", async () => {
+    const { patientId } = await handedOverInOctober({ writtenFormat: "11" });
+    await verify(by.verifier, patientId);
+    await reissue(by.registrar, patientId);
+    expect(await told(patientId)).toEqual([]);
+    expect((await voided(patientId)).errors).toBeUndefined();
+    expect((await voided(patientId)).errors).toBeDefined();
+    expect(await told(patientId)).toEqual([
+      { state: "QUEUED", format: "LARGE_PRINT", need: null, about: { issuedOn: "2026-11-02" } },
+    ]);
+  });
+
+  test("are told by a person, to the patient alone, while somebody may stand over them (BR-CO-04)", async () => {
+    const { patientId } = await handedOverInOctober();
+    done(await raise(by.reception, patientId, about("COERCION")));
+    expect((await voided(patientId)).errors).toBeUndefined();
+    expect(await told(patientId)).toMatchObject([{ state: "NEEDS_PERSON", need: "SAFE_CONTACT" }]);
   });
 });
 

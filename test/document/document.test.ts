@@ -68,6 +68,16 @@ describe("a document as PDF", () => {
     expect(pages.join()).toMatch(/\/Artifact <<\s*\/Type \/Pagination/);
   });
 
+  test("has a picture as a figure with what it shows, before the words beside it", async () => {
+    const { text, pages } = await read({ title: "Easy", print: "EASY_READ", blocks: [{ kind: "pictured", picture: "PADLOCK", sentences: ["Your password is secret.", "Do not tell anybody."] }] }); // prettier-ignore
+    expect(text).toMatch(
+      /\/S \/Figure[\s\S]{0,80}\/Alt \(A closed padlock\)|\/Alt \(A closed padlock\)[\s\S]{0,80}\/S \/Figure/,
+    );
+    expect(text).toMatch(/\/BBox \[/);
+    const tagged = [...pages.join("\n").matchAll(/\/(Figure|LBody|H1) <</g)].map(([, tag]) => tag);
+    expect(tagged).toEqual(["H1", "Figure", "LBody", "LBody"]);
+  });
+
   test("in large print and easy read has no line below 16 point", async () => {
     for (const print of ["LARGE_PRINT", "EASY_READ"] as const) {
       expect(Math.min(sizes[print].body, sizes[print].small, ...sizes[print].heading)).toBeGreaterThanOrEqual(16);

@@ -3,6 +3,7 @@ import { points } from "../../server/information/guidance.ts";
 import { InformationKind, PrintForm, unnamed } from "../../server/information/information.rules.ts";
 import { sheetOf } from "../../server/information/sheets.ts";
 import { htmlOf } from "../../server/document/html.ts";
+import { pictures, type Picture } from "../../server/document/pictures.ts";
 import { unprintable } from "../../server/document/fonts.ts";
 import { refusedWith } from "../application/acting.ts";
 import { administrator } from "../support/admin.ts";
@@ -51,9 +52,23 @@ describe("information for patients", () => {
   test("easy read says one thing a line, in short sentences, at 16 point and above", () => {
     const { blocks, print } = sheetOf("GUIDANCE", "EASY_READ", edition);
     expect(print).toBe("EASY_READ");
-    const lines = blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
+    const lines = blocks.flatMap((block) => (block.kind === "pictured" ? block.sentences : []));
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.filter((line) => line.split(" ").length > 15)).toEqual([]);
+  });
+
+  test("easy read has a picture beside the words of each part of the leaflet and the guidance, and says what it shows", () => {
+    for (const kind of ["LEAFLET", "GUIDANCE"] as const) {
+      const sheet = sheetOf(kind, "EASY_READ", edition);
+      const after = sheet.blocks.flatMap((block, at) => (block.kind === "heading" ? [sheet.blocks[at + 1]] : []));
+      expect(after.length).toBeGreaterThan(6);
+      const shown = after.map((block) => (block?.kind === "pictured" ? block.picture : "none"));
+      expect(shown).not.toContain("none");
+      expect(new Set(shown).size).toBe(shown.length);
+      const html = htmlOf(sheet);
+      for (const picture of shown) expect(html).toContain(`aria-label="${pictures[picture as Picture].alt}"`);
+      expect(html).not.toMatch(/<img|style=|href=/);
+    }
   });
 
   test("the form asks what practices ask, with the five declarations", () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { approachRefusal } from "../../server/decline/approach.rules.ts";
 import { refusedWith } from "../application/acting.ts";
 import { administrator } from "../support/admin.ts";
+import { about, raise } from "../concern/raising.ts";
 import { decline, people } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 
@@ -55,6 +56,45 @@ describe("an approach", () => {
     expect(refusedWith(await by.reception.ask(close, { id: offer.id, v: 1 }))).toMatchObject({ code: "CONFLICT" });
     expect(await work(by.manager)).not.toContainEqual(mine);
     expect((await admin.query("SELECT FROM decline WHERE patient_id = $1", [id])).rowCount).toBe(0);
+  });
+});
+
+describe("an offer of help", () => {
+  const offered = async (details: object, before: (id: string) => Promise<unknown> = () => Promise.resolve()) => {
+    const { id } = await practice.patient(details);
+    await before(id);
+    const { data } = await approach(by.reception, id, { outcome: "UNABLE", help: ["LANGUAGE", "DEVICE"] });
+    const { rows } = await admin.query("SELECT state, channel, format, need, restricted, merge_fields AS about FROM notice WHERE patient_id = $1 AND template = 'OFFER_OF_HELP'", [id]); // prettier-ignore
+    return { id, offer: data.result.helpOffers[0], rows };
+  };
+  test("is told to the patient once in their format, by a safe way or by a person (BR-CL-26, BR-NT-02, 03, BR-CO-04)", async () => {
+    const large = await offered({ writtenFormat: "11" });
+    expect(large.rows).toEqual([
+      expect.objectContaining({ state: "QUEUED", channel: "PRINT", format: "LARGE_PRINT", need: null }),
+    ]);
+    expect(large.rows[0].about.help).toMatch(/^We can tell you where to find a computer .*\. We can .* interpreter/);
+    const byPerson = { state: "NEEDS_PERSON", channel: null };
+    const { rows: polish } = await offered({ language: "pl", interpreterRequired: true });
+    expect(polish).toEqual([expect.objectContaining({ ...byPerson, need: "LANGUAGE" })]);
+    const { rows: held } = await offered({}, (id) => raise(by.reception, id, about("COERCION")));
+    expect(held).toEqual([expect.objectContaining({ ...byPerson, need: "SAFE_CONTACT", restricted: true })]);
+  });
+
+  test("is given to a colleague or back to everybody while it is open, once, and only to who works here (BR-CL-26, BR-PD-03)", async () => {
+    const { offer } = await offered({});
+    const assign = (who: Member, v: number, o: string | null) =>
+      who.ask("mutation ($id: UUID!, $v: Int!, $o: UUID) { result: assignHelpOffer(id: $id, version: $v, ownerId: $o) { helpOffers { version ownerId ownerName } } }", { id: offer.id, v, o }); // prettier-ignore
+    const lead = await practice.member(["INFORMATION_GOVERNANCE"]);
+    expect(refusedWith(await assign(lead, 1, lead.id))).toMatchObject({ code: "FORBIDDEN" });
+    const { id: stranger } = await (await testPractice(held)).member(["RECEPTION"]);
+    expect((await assign(by.reception, 1, stranger)).errors?.[0]?.extensions.fields).toHaveProperty("ownerId");
+    const twice = await Promise.all([assign(by.reception, 1, by.manager.id), assign(by.gp, 1, by.gp.id)]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await assign(by.reception, 2, null)).data.result.helpOffers).toEqual([
+      { version: 3, ownerId: null, ownerName: null },
+    ]);
+    await by.reception.ask("mutation ($id: UUID!) { closeHelpOffer(id: $id, version: 3, outcome: HELPED) { patientId } }", { id: offer.id }); // prettier-ignore
+    expect(refusedWith(await assign(by.reception, 4, by.manager.id))).toMatchObject({ rule: "BR-CL-26" });
   });
 });
 

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { about, raise } from "../concern/raising.ts";
 import { administrator } from "../support/admin.ts";
+import { form, take } from "../support/case.ts";
 import { testPractice, testServer, type Member, type TestPractice } from "../support/practice.ts";
 
 const held = testServer();
@@ -74,6 +76,33 @@ describe("a member of staff", () => {
     expect((await manager.ask(disable, { id, version: 2 })).status).toBe(409);
     expect((await manager.ask("{ staffMembers { id isActive } }")).data.staffMembers).toContainEqual({ id, isActive: false }); // prettier-ignore
     expect((await manager.ask("{ colleagues { id } }")).data.colleagues).not.toContainEqual({ id });
+  });
+
+  test("who leaves, or may no longer do it, holds no work that nobody else sees (BR-PD-03, BR-RO-03)", async () => {
+    const gp = { roles: ["AUTHORISER"], clinical: true, canVouch: false };
+    const leaver = await practice.member("AUTHORISER", { clinical: true });
+    const reception = await practice.member(["RECEPTION", "VERIFIER"]);
+    const { id: patient } = await practice.patient();
+    await take(reception, patient, form(["APPOINTMENTS"]));
+    await reception.ask('mutation ($p: UUID!, $o: UUID!) { recordApproach(patientId: $p, given: { approachedOn: "2026-11-02", channel: PHONE, outcome: UNABLE, help: [DEVICE], helpOwnerId: $o }) { patientId } }', { p: patient, o: leaver.id }); // prettier-ignore
+    await reception.ask("mutation ($p: UUID!) { raiseEnhancedReviews(patientIds: [$p], reasons: [DOMESTIC_ABUSE]) { patientId } }", { p: patient }); // prettier-ignore
+    await raise(reception, patient, about("MISUSE"));
+    const owned = ["application", "help_offer", "enhanced_review", "concern", "clinical_system_item"];
+    const owners = async () =>
+      (await admin.query(owned.map((table) => `SELECT '${table}' AS kind, owner_id FROM ${table} WHERE patient_id = $1`).join(" UNION ALL "), [patient])).rows as { kind: string; owner_id: string | null }[]; // prettier-ignore
+    const theirs = async () => (await owners()).flatMap(({ kind, owner_id }) => (owner_id === leaver.id ? [kind] : []));
+    for (const table of owned)
+      await admin.query(`UPDATE ${table} SET owner_id = $2 WHERE patient_id = $1`, [patient, leaver.id]);
+    expect((await theirs()).sort()).toEqual([...owned].sort());
+    await manager.ask(change, { id: leaver.id, version: 1, details: { ...gp, clinical: false } });
+    expect((await theirs()).sort()).toEqual(owned.filter((kind) => kind !== "enhanced_review").sort());
+    await manager.ask(change, { id: leaver.id, version: 2, details: { ...gp, roles: ["RECEPTION"] } });
+    expect((await theirs()).sort()).toEqual(["application", "help_offer"]);
+    expect((await manager.ask(disable, { id: leaver.id, version: 3 })).errors).toBeUndefined();
+    expect(await theirs()).toEqual([]);
+    const work = await reception.ask("{ myWork(first: 100) { items { kind patientId } } }");
+    expect(work.data.myWork.items).toContainEqual({ kind: "APPLICATION", patientId: patient });
+    expect(work.data.myWork.items).toContainEqual({ kind: "HELP_OFFER", patientId: patient });
   });
 
   test("of another practice is not found, changed or ended", async () => {

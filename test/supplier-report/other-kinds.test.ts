@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Patient } from "../../server/patient/patient.entity.ts";
+import { reconcileAllCodes } from "../../server/supplier-report/reconcile.job.ts";
+import { atWork } from "../notice/queueing.ts";
 import { administrator } from "../support/admin.ts";
 import { look, people, readyCase } from "../support/case.ts";
 import { testNumber } from "../support/emis-list.ts";
@@ -103,6 +105,99 @@ describe("a list of codes (BR-CL-22)", () => {
     expect((await stands()).reasons).toEqual(["AWAITING_AUTHORISATION"]);
     await load("CODES", heading, `${third},1290331000000103,02/11/2026`);
     expect((await stands()).reasons).toEqual(["AWAITING_OWN_REQUEST", "AWAITING_AUTHORISATION"]);
+  });
+});
+
+describe("the record's codes against access (domain.md 13.2)", () => {
+  const heading = "NHS number,SNOMED code,Date";
+  let next = 100;
+  const numbered = () => {
+    for (;;) {
+      const found = testNumber((next += 1));
+      if (found) return found;
+    }
+  };
+  async function withAccess(state: string, reason: string, service = "FULL_PROSPECTIVE_RECORD") {
+    const patient = await practice.patient({ nhsNumber: numbered() });
+    await practice.change(
+      (database) =>
+      database.query("INSERT INTO service_access (practice_id, id, patient_id, service, state, reason, decided_by, from_at) VALUES ($1, $2, $2, $3, $4, $5, $6, '2026-10-01T09:00:00Z')", [practice.practiceId, patient.id, service, state, reason, manager.id]), // prettier-ignore
+    );
+    return patient;
+  }
+  const night = (days = 0) => reconcileAllCodes.run(atWork(held, practice, days * 24 * 60), {});
+  const differs = async (id: string) =>
+    (await admin.query("SELECT id, version, kind, service, ours, theirs, due_on, outcome FROM register_difference WHERE patient_id = $1 ORDER BY opened_at, id", [id])).rows; // prettier-ignore
+  const workOf = async (who: Member, id: string) =>
+    (await who.ask("{ myWork(kind: DIFFERENCE, first: 100) { items { patientId difference } } }")).data.myWork.items
+      .filter(({ patientId }: { patientId: string }) => patientId === id) // prettier-ignore
+      .map(({ difference }: { difference: string }) => difference);
+  const close = ({ id, version }: { id: string; version: number }, outcome: string) =>
+    manager.ask('mutation ($id: UUID!, $v: Int!, $o: DifferenceOutcome!) { closeDifference(id: $id, version: $v, outcome: $o, note: "Asked her on the telephone") }', { id, v: version, o: outcome }); // prettier-ignore
+
+  test("a 103 with record access on is work once, whichever came first, and gone when the patient asked anew (BR-EN-03)", async () => {
+    const { id, nhsNumber } = await withAccess("ACTIVE", "AUTHORISED");
+    await load("CODES", heading, `${nhsNumber},1290331000000103,05/10/2026`);
+    await night();
+    const [opened, ...more] = await differs(id);
+    expect(more).toEqual([]);
+    expect(opened).toMatchObject({ kind: "DECLINED_BUT_ON", service: "FULL_PROSPECTIVE_RECORD", theirs: "DECLINED 2026-10-05", due_on: "2026-11-09", outcome: null }); // prettier-ignore
+    expect(await workOf(manager, id)).toEqual(["DECLINED_BUT_ON"]);
+    await admin.query("UPDATE record_code SET superseded_at = now(), superseded_by = $1 WHERE patient_id = $1", [id]);
+    await night();
+    expect(await differs(id)).toMatchObject([{ outcome: "GONE" }]);
+    const reported = await practice.patient({ nhsNumber: numbered() });
+    await load("CODES", heading, `${reported.nhsNumber},1290331000000103,05/10/2026`);
+    expect(await differs(reported.id)).toEqual([]);
+    await load("ONLINE_USERS", "NHS number,Service", `${reported.nhsNumber},Full record`);
+    expect((await differs(reported.id)).map(({ kind }) => kind)).toEqual(["DECLINED_BUT_ON"]);
+  });
+
+  test("what is right as it is is not asked again; what was corrected is, where it is still so after two weeks (BR-EN-03)", async () => {
+    const { id, nhsNumber } = await withAccess("ACTIVE", "AUTHORISED", "SUMMARY_RECORD");
+    await load("CODES", heading, `${nhsNumber},1290331000000103,05/10/2026`);
+    expect((await close((await differs(id))[0], "CORRECTED_THERE")).errors).toBeUndefined();
+    await night(13);
+    expect(await workOf(manager, id)).toEqual([]);
+    await night(15);
+    const again = (await differs(id)).find(({ outcome }) => outcome === null);
+    expect(await workOf(manager, id)).toEqual(["DECLINED_BUT_ON"]);
+    await close(again, "IS_RIGHT");
+    await night(60);
+    expect(await workOf(manager, id)).toEqual([]);
+  });
+
+  test("what a clinician withheld after a 104 and the supplier reports on heads the work, the same day (BR-CL-22, BR-CL-11)", async () => {
+    const { id, nhsNumber } = await practice.patient({ nhsNumber: numbered() });
+    await load("CODES", heading, `${nhsNumber},1364731000000104,05/10/2026`);
+    await admin.query("UPDATE enhanced_review SET state = 'DECIDED', decision = 'WITHHOLD', reasons = '{MENTAL_HEALTH}', reviewer_id = $2, started_at = now(), decided_by = $2, decided_at = '2026-11-02T08:00:00Z', talk_outcome = 'WANTS_ACCESS', talked_on = '2026-11-02', talked_alone = 'YES', lead_consulted = true, next_review_on = '2027-05-02' WHERE patient_id = $1", [id, manager.id]); // prettier-ignore
+    await load("ONLINE_USERS", "NHS number,Service", `${nhsNumber},Full record`);
+    expect(await differs(id)).toMatchObject([{ kind: "WITHHELD_BUT_ON", due_on: "2026-11-02" }]);
+    await load("CODES", heading, `${nhsNumber},1364751000000106,06/10/2026`);
+    expect(await differs(id)).toMatchObject([{ kind: "WITHHELD_BUT_ON", outcome: "GONE" }]);
+  });
+
+  test("an older 106 does not lift a 104: its review opens, and no refusal passes for coded by it (BR-EN-02, 04)", async () => {
+    const { id, nhsNumber } = await withAccess("REFUSED", "PRACTICE_REFUSED");
+    await night();
+    expect(await differs(id)).toMatchObject([{ kind: "REFUSED_NOT_CODED", ours: "REFUSED", theirs: "NOT_CODED", outcome: null }]); // prettier-ignore
+    await load(
+      "CODES",
+      heading,
+      `${nhsNumber},1364731000000104,05/10/2026`,
+      `${nhsNumber},1364751000000106,04/10/2026`,
+    );
+    expect(await differs(id)).toMatchObject([{ outcome: "GONE" }]);
+    const { rows } = await admin.query("SELECT state FROM enhanced_review WHERE patient_id = $1", [id]);
+    expect(rows).toEqual([{ state: "OPEN" }]);
+  });
+
+  test("a refusal that a hold keeps from them is not told by its missing code either (BR-CL-20)", async () => {
+    const { id } = await withAccess("REFUSED", "COERCION");
+    await night();
+    expect(await differs(id)).toMatchObject([{ kind: "REFUSED_NOT_CODED" }]);
+    expect(await workOf(await practice.member("REGISTRAR"), id)).toEqual([]);
+    expect(await workOf(await practice.member(["AUTHORISER"]), id)).toEqual(["REFUSED_NOT_CODED"]);
   });
 });
 
