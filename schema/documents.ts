@@ -954,7 +954,7 @@ export type EntryGroup =
   /** Medication, allergies and immunisations. */
   | 'MEDICATION'
   | 'DOCUMENTS'
-  /** Entries that arrived or changed after the review was cut into tasks, or whose redaction was lifted. */
+  /** Entries that arrived or changed after the review was cut into tasks, whose redaction was lifted, or that a review that was given up had decided anew. */
   | 'LATE';
 
 /** How urgent work is: past its day, due within 7 days, or later. */

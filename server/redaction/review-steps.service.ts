@@ -4,6 +4,8 @@ import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import type { Columns } from "../database/practice-database.ts";
 import { sampleOf } from "./approval.queries.ts";
+import { askAboutLeftBehind } from "./giving-up.service.ts";
+import { lockReviews } from "./late.service.ts";
 import { RedactionReview } from "./redaction-review.entity.ts";
 import { RedactionTask } from "./redaction-task.entity.ts";
 import { hasNewMarks } from "./to-mark.queries.ts";
@@ -148,11 +150,13 @@ interface ReviewStepOf {
   event: string;
   seen: Seen;
   changes: (of: ReviewCase) => Partial<Columns<RedactionReview>> | Promise<Partial<Columns<RedactionReview>>>;
+  /** What follows from it in the same change; its facts are told with the event. */
+  after?: (of: ReviewCase) => Promise<Record<string, number>>;
 }
 
 async function takeReviewStep(
   ctx: Context,
-  { name, event, seen, changes }: ReviewStepOf,
+  { name, event, seen, changes, after }: ReviewStepOf,
 ): Promise<RedactionReviewView> {
   const of = await lockedReview(ctx, seen.id);
   const { review } = of.row;
@@ -161,7 +165,8 @@ async function takeReviewStep(
   if (why) throw ruleBroken(why.words, why.rule);
   await ctx.change.update(RedactionReview, { id: review.id, version: review.version }, await changes(of));
   const { patientId, applicationId, purpose } = review;
-  record(ctx, event, "redactionReview", review.id, { patientId, applicationId, facts: { purpose } });
+  const facts = { purpose, ...(await after?.(of)) };
+  record(ctx, event, "redactionReview", review.id, { patientId, applicationId, facts });
   if (name === "SIGN_OFF") await restatePatient(ctx, patientId);
   return reviewAfter(ctx, review.id);
 }
@@ -235,8 +240,10 @@ export const sendBackReview = (ctx: Context, seen: Seen, reason: string) =>
     },
   });
 
-export const cancelReview = (ctx: Context, seen: Seen, reason: string) =>
-  takeReviewStep(ctx, {
+/** Gives a review up. What it leaves half decided of what another had signed off is asked about there. */
+export async function cancelReview(ctx: Context, seen: Seen, reason: string) {
+  await lockReviews(ctx, seen.id);
+  return takeReviewStep(ctx, {
     name: "CANCEL",
     event: "cancelRedactionReview",
     seen,
@@ -248,7 +255,9 @@ export const cancelReview = (ctx: Context, seen: Seen, reason: string) =>
       );
       return { state: "CANCELLED", cancelledReason: reasonIn(reason) };
     },
+    after: async ({ row }) => ({ askedAgain: await askAboutLeftBehind(ctx, seen.id, row.patient.id) }),
   });
+}
 
 /** Somebody set the marks in EMIS or SystmOne and says so by their name (BR-CL-11). */
 export const confirmMarked = (ctx: Context, seen: Seen) =>

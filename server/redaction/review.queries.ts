@@ -106,6 +106,7 @@ export function reviewCase(row: ReviewRow): ReviewCase {
     facts: {
       state: review.state,
       isRelated: relation !== null,
+      signedOffAt: review.signedOffAt,
       markedAt: review.markedAt,
       markBy: review.markBy,
       deciders: [...deciders],
