@@ -52,6 +52,7 @@ export function toDo(row: WorkRowFragment, system: string) {
   if (kind === "HELP_OFFER") return "Help the patient to use online services";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
+  if (kind === "SAFETY") return "Say whether sharing with a carer is safe";
   if (kind === "MARKING") return `Mark what is hidden in ${system}`;
   if (difference && service) return `${differenceDeeds[difference](system)}: ${serviceName[service]}`;
   if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;

@@ -24,6 +24,7 @@ export const work: Feature = {
           "DIFFERENCE",
           "REDACTION",
           "SIGN_OFF",
+          "SAFETY",
           "MARKING",
         ],
         filter["kind"],

@@ -106,6 +106,7 @@ const nothingYet = {
   markedBy: null,
   markedAt: null,
   markBy: null,
+  safety: null,
   version: 1,
 } as const;
 

@@ -21,6 +21,7 @@ import {
   type TaskStepName,
 } from "./review.rules.ts";
 import type { RedactionReviewView } from "./review.view.ts";
+import { safetyOnSignOff } from "./safety.service.ts";
 
 interface Seen {
   id: string;
@@ -191,6 +192,7 @@ export const signOff = (ctx: Context, seen: Seen, sample: readonly string[], rea
       return {
         ...(isToMark ? { markBy: of.row.review.markBy ?? ctx.today } : {}),
         state: "SIGNED_OFF",
+        safety: await safetyOnSignOff(ctx, of.row.review),
         signedOffBy: ctx.actor.id,
         signedOffAt: at,
         signOffReason: isOwn ? (reason?.trim() ?? null) : null,

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import type { Permission } from "../permissions.ts";
 import { closing } from "../service-access/service-access.rules.ts";
 import { isHeldFrom } from "../supplier-report/difference.service.ts";
+import { mayAnswer, safetyParts } from "../redaction/safety.words.ts";
 import type { WorkKind } from "./work.words.ts";
 
 /** A value of this statement; answers the place it is bound to. */
@@ -62,6 +63,9 @@ const mineOrNobodys = (me: string) => `(owner_id = ${me} OR owner_id IS NULL)`;
 
 /** An offer of help that nobody follows up is no offer. */
 const helpWithinDays = 14;
+
+/** A carer waits for two answers; the rule names no day. */
+const safetyWithinDays = 7;
 
 /** Each kind of work, as the person who asks may see and do it; a kind that is not theirs is not asked for. */
 const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined> = {
@@ -199,6 +203,29 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
           soonest: true,
         }
       : undefined,
+
+  SAFETY(ctx, bind) {
+    const parts = safetyParts.filter(
+      (part) => ctx.may(mayAnswer[part]) && (part !== "CLINICIAN" || ctx.actor.clinical),
+    );
+    if (parts.length === 0) return undefined;
+    const answered = "SELECT FROM redaction_safety_answer AS given WHERE given.review_id = redaction_review.id AND given.superseded_at IS NULL"; // prettier-ignore
+    return {
+      columns: {
+        review_id: "id",
+        waiting_since: dayOf("signed_off_at"),
+        due_on: `${dayOf("signed_off_at")} + ${safetyWithinDays}`,
+        rank: "0",
+        owner_id: "NULL::uuid",
+      },
+      from: "redaction_review",
+      where: [
+        "safety = 'ASKED' AND state = 'SIGNED_OFF'",
+        `EXISTS (SELECT FROM unnest(${bind(parts)}::text[]) AS mine (part) WHERE NOT EXISTS (${answered} AND given.part = mine.part))`,
+        `NOT EXISTS (${answered} AND given.answered_by = ${bind(ctx.actor.id)})`,
+      ],
+    };
+  },
 
   MARKING: (ctx) =>
     ctx.may("clinicalSystem.confirm") || ctx.may("redaction.work")
