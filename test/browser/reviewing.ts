@@ -11,6 +11,7 @@ import type { Server } from "../../server/context.ts";
 import { recordFile } from "../../server/demo/record-file.ts";
 import { enrol } from "../../server/staff/staff.service.ts";
 import { clear, form, goodPair } from "../support/case.ts";
+import { desktop, expectAccessible, expectNoSideways, phone } from "../support/browser.ts";
 import { odsCode, password } from "../support/dashboard.ts";
 import { enter, tabTo } from "../support/keyboard.ts";
 import { insertPatient } from "../support/practice.ts";
@@ -52,10 +53,28 @@ export async function applied(page: Page, patientId: string) {
   return id as string;
 }
 
-/** Loads a record from the patient's page, as somebody without a mouse does. */
-export async function loadRecord(page: Page, file: ReturnType<typeof record>) {
+/** A screen or a dialog on a telephone and on a desk: accessible, and no wider than the screen. */
+export async function expectGoodOnBoth(page: Page) {
+  for (const size of [phone, desktop]) {
+    await page.setViewportSize(size);
+    // The header is drawn anew for the other width first.
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100)))");
+    await expectNoSideways(page);
+    await expectAccessible(page);
+  }
+}
+
+/** Loads a record from the patient's page, as somebody without a mouse does; from another practice's EMIS where the patient moved here. */
+export async function loadRecord(page: Page, file: ReturnType<typeof record>, isTransfer = false) {
   await enter(page, button(page, "Load a record"));
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
+  if (isTransfer) {
+    await tabTo(page, page.getByLabel("Where it comes from"));
+    await page.keyboard.press("ArrowDown");
+    await tabTo(page, page.getByLabel("How it came over"));
+    await page.keyboard.type("With marks");
+    await expectGoodOnBoth(page);
+  }
   await enter(page, page.getByRole("button", { name: "Load the record", exact: true }));
   const same = page.getByRole("button", { name: "It is the same person: load it" });
   await Promise.race([same.waitFor(), said(page, "The record is loaded.")]);
@@ -119,6 +138,22 @@ export async function takeOn(page: Page): Promise<boolean> {
   await enter(page, next);
   await page.getByRole("feed").waitFor();
   return true;
+}
+
+/** The desk opened anew stands at the entry that is decided on, wherever in the part it is. */
+export async function expectBeginningInSight(page: Page) {
+  await page.reload();
+  await page.locator("[role=feed] article[aria-current=true]").waitFor();
+}
+
+/** The key for searching leads to the search within the record; the search for patients is another. */
+export async function searchByKey(page: Page, words: string) {
+  await page.keyboard.press("Alt+r");
+  expect(await page.evaluate("document.activeElement.closest('[role=search]').getAttribute('aria-label')")).toBe("The record"); // prettier-ignore
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await said(page, /^[1-9]\d* entr(y|ies) found\.$/);
+  await enter(page, button(page, /^Show all again/));
 }
 
 /** Decides all ordinary entries of the part as groups, kind by kind. */
