@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { isMoreThanTrivial, safetyAfter } from "../../server/redaction/safety.rules.ts";
+import { csv } from "../record-entry/records.ts";
 import { administrator } from "../support/admin.ts";
 import { type Member, testPractice, testServer, type TestPractice } from "../support/practice.ts";
 import { line, recordsOf, refusal, type Records, type Review, type Reviewers, reviewers, steps } from "./reviewing.ts";
@@ -97,5 +98,39 @@ describe("a signed-off review for a carer", () => {
     await by.gp.ask(steps.lift, { r: review.id, e: e2, v: v2, why: "She knows of it" });
     await records.signedOff(review.id);
     expect(await sees()).toEqual(["Term b", "Term d"]);
+  });
+});
+
+describe("what was hidden for a child's carer (BR-RD-08)", () => {
+  const bornIn = async (born: string) => {
+    const { id } = await practice.patient({ born });
+    await records.bringIn(id, csv(lines));
+    const { id: review } = await records.opened(id, { purpose: "PROXY", services });
+    await records.signedOff(review, ["Term a"]);
+    return { patient: id, review };
+  };
+
+  test("is asked about again when the child is to see the record, and stays hidden until that is signed off", async () => {
+    const { patient, review } = await bornIn("2012-05-01");
+    const own = await records.opened(patient);
+    expect(own.counts).toMatchObject({ undecided: 1, shown: 3 });
+    expect(await records.entryNamed(own.id, "Term a")).toMatchObject({ askAgain: true, decision: { decision: "HIDE" } }); // prettier-ignore
+    expect(await records.seenBy(patient, services)).toEqual(["Term b", "Term c", "Term d"]);
+    expect((await records.read(review)).state).toBe("SIGNED_OFF");
+    await records.signedOff(own.id, ["Term a"]);
+    expect((await records.read(own.id)).counts).toMatchObject({ undecided: 0, hidden: 1 });
+    expect((await records.read(review)).tasks[0]).toMatchObject({ undecided: 0 });
+  });
+
+  test("is put before somebody where the carer's review is, when the child's own is given up", async () => {
+    const { patient, review } = await bornIn("2012-05-01");
+    const own = await records.opened(patient);
+    await by.gp.ask(steps.cancel, { id: own.id, v: own.version, r: "Withdrawn by the family" });
+    expect(await records.read(review)).toMatchObject({ state: "REOPENED", counts: { undecided: 1 } });
+  });
+
+  test("stands for somebody who was grown up then", async () => {
+    const { patient } = await bornIn("1980-05-01");
+    expect((await records.opened(patient)).counts).toMatchObject({ undecided: 0, hidden: 1 });
   });
 });
