@@ -5,7 +5,7 @@ import { desktop, expectAccessible, expectNoSideways, phone, signInAs, testBrows
 import { odsCode, password, testDashboard } from "../support/dashboard.ts";
 import { enter, tabTo } from "../support/keyboard.ts";
 import { insertPatient } from "../support/practice.ts";
-import { applied, button, decideGroups, decideRest, expectBeginningInSight, expectGoodOnBoth, loadRecord, openWhole, record, said, searchByKey, second, secondPractice, takeOn } from "./reviewing.ts"; // prettier-ignore
+import { applied, button, decideGroups, decideRest, expectBeginningInSight, expectGoodOnBoth, loadRecord, openWhole, record, reviewedForCarer, said, saySafe, searchByKey, second, secondPractice, takeOn } from "./reviewing.ts"; // prettier-ignore
 
 const dashboard = testDashboard();
 const browser = testBrowser();
@@ -37,9 +37,10 @@ beforeAll(async () => {
   await dashboard.member("Victor Okoro", "verifier@larkspur.example", ["VERIFIER"]);
   await dashboard.member("Ravi Deshmukh", "reviewer@larkspur.example", ["REDACTION_REVIEWER"]);
   await dashboard.member("Dr Gwen Pritchard", "gp@larkspur.example", ["AUTHORISER"], { clinical: true });
+  await dashboard.member("Sister Shona Leitch", "lead@larkspur.example", ["SAFEGUARDING_LEAD"]);
   await dashboard.member("Marion Hale", "manager@larkspur.example", ["PRACTICE_MANAGER"]);
   patientId = await newPatient({ givenName: "Rosalind", familyName: "Ferris", sex: "FEMALE" });
-  await Promise.all(["registrar", "verifier", "reviewer", "gp", "manager"].map(arrive));
+  await Promise.all(["registrar", "verifier", "reviewer", "gp", "lead", "manager"].map(arrive));
   applicationId = await applied(as("verifier"), patientId);
 }, 120_000);
 
@@ -181,6 +182,20 @@ describe("afterwards", () => {
       await page.getByRole("button", { name: "Previous", exact: true }).waitFor();
     }
   }, 60_000);
+
+  test("where much is hidden from a carer, a clinician and the safeguarding lead say that sharing is safe (BR-PX-19)", async () => {
+    const gp = as("gp");
+    const id = await reviewedForCarer(as("reviewer"), gp, patientId);
+    await gp.goto(`/${odsCode}/redaction-reviews/${id}/show`);
+    await gp.getByRole("heading", { name: "Is sharing with the carer safe?" }).waitFor();
+    await saySafe(gp, "the clinician");
+    const lead = as("lead");
+    await lead.goto(`/${odsCode}/work`);
+    await enter(lead, lead.getByRole("link", { name: "Say whether sharing with a carer is safe" }));
+    await saySafe(lead, "the safeguarding lead");
+    await lead.getByText("Both say that it is").waitFor();
+    await expectGoodOnBoth(lead);
+  }, 120_000);
 
   test("the second practice takes the decisions over for the same record, and asks for its own sign-off", async () => {
     const page = as("gp");

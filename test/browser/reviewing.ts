@@ -3,7 +3,12 @@ import type { Page } from "playwright-core";
 import { v7 as uuid } from "uuid";
 import {
   ApplicationDocument,
+  OpenRedactionReviewDocument,
   RecordCheckDocument,
+  RedactionApprovalDocument,
+  RedactionReviewDocument,
+  SignOffRedactionReviewDocument,
+  SubmitRedactionTaskDocument,
   TakeApplicationDocument,
   VerifyByDocumentsDocument,
 } from "../../schema/documents.ts";
@@ -224,4 +229,30 @@ export async function secondPractice({ door, clock }: Server): Promise<string> {
     );
     return (await insertPatient(database, { givenName: "Rosalind", familyName: "Ferris", sex: "FEMALE" })).id;
   });
+}
+
+/** A review for a carer of what is decided already, handed in by one and signed off by another; answers its id. */
+export async function reviewedForCarer(reviewer: Page, signer: Page, patientId: string): Promise<string> {
+  const rest = { fromOn: null, untilOn: null, applicationId: null, personId: null, senderSupplier: null, interaction: null, dueOn: null, expectedOn: null }; // prettier-ignore
+  const opened = { patientId, purpose: "PROXY", services: ["FULL_HISTORIC_RECORD"], ...rest };
+  const { id } = (await ask(reviewer, OpenRedactionReviewDocument, { opened })).openRedactionReview;
+  const { redactionReview: review } = await ask(reviewer, RedactionReviewDocument, { id });
+  for (const task of review.tasks)
+    await ask(reviewer, SubmitRedactionTaskDocument, { id: task.id, version: task.version, minutes: 1 });
+  const { sample } = (await ask(signer, RedactionApprovalDocument, { reviewId: id })).redactionApproval;
+  const { version } = (await ask(signer, RedactionReviewDocument, { id })).redactionReview;
+  await ask(signer, SignOffRedactionReviewDocument, { id, version, sample, reason: null });
+  return id;
+}
+
+/** Says, as one of the two, that sharing with a carer is safe. */
+export async function saySafe(page: Page, as: string) {
+  await enter(page, button(page, `Answer as ${as}`));
+  await expectGoodOnBoth(page);
+  await tabTo(page, page.getByRole("radio", { name: /^Yes/ }));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByLabel("Why"));
+  await page.keyboard.type("The patient told us alone that they want it.");
+  await enter(page, button(page, "Record the answer"));
+  await said(page, "Your answer is recorded.");
 }
