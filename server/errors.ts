@@ -70,6 +70,7 @@ export const sentences: Record<string, () => Refusal> = {
   verification_superseded_once: () =>
     conflict("Somebody else verified this identity just now. Look again, then decide."),
   redaction_decision_stands: () => conflict(),
+  redaction_safety_answer_once: () => conflict("Somebody else answered this just now. Look again."),
   enhanced_review_one_open: () => conflict("A review of this patient is open already. Open that one."),
   told_of_access_key: () => conflict("This day is recorded already."),
   nhs_login_link_one_live: () => conflict("Somebody else recorded a link just now. Look again."),

@@ -51,6 +51,7 @@ type Kind =
   | "signOffRedactionReview"
   | "reopenRedactionReview"
   | "cancelRedactionReview"
+  | "answerProxySafety"
   | "confirmMarked"
   | "applyDecisions";
 
@@ -106,6 +107,8 @@ const sentences: Record<Kind, (fact: Fact, system: string) => string> = {
   signOffRedactionReview: () => "Redaction review signed off",
   reopenRedactionReview: (fact) => `Redaction review open again: ${fact("entries") ?? "some"} to be decided`,
   cancelRedactionReview: () => "Redaction review given up, with a reason",
+  answerProxySafety: (fact) =>
+    `${fact("part") === "CLINICIAN" ? "A clinician" : "The safeguarding lead"} said that sharing with a carer is ${fact("isSafe") === "true" ? "safe" : "not safe"}`,
   confirmMarked: (_, system) => `Redactions marked in ${system}`,
   applyDecisions: (fact) => `Decisions of the practice before taken over: ${fact("applied") ?? "0"}`,
   importPatients: (fact) => {

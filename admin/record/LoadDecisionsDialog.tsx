@@ -27,11 +27,11 @@ export const LoadDecisionsDialog = ({ patientId, onClose }: { patientId: string;
       title="Load decisions of the practice before"
       action="Load the decisions"
       sending={sending}
-      onSend={(values) => sending.send(values.get("decisions"))}
+      onSend={(values) => sending.send(values.get("file"))}
       onClose={onClose}
     >
       <FileField
-        name="decisions"
+        name="file"
         label="List of decisions"
         hint="The file that Gatehouse saved at the practice before (JSON). It holds no clinical text."
         accept=".json,application/json"

@@ -5,6 +5,7 @@ import type {
   HideReason,
   LinkKind,
   ReviewPurpose,
+  SafetyPart,
   TransferInteraction,
 } from "../../schema/documents.ts";
 import { dateInWords } from "../ui/dates.ts";
@@ -58,6 +59,12 @@ export const decisionWords: Record<EntryDecision, string> = {
   SHOW: "Shown",
   HIDE: "Hidden",
   ESCALATE: "With a clinician",
+};
+
+/** As whom somebody says whether sharing with a carer is safe. */
+export const safetyParts: Record<SafetyPart, string> = {
+  CLINICIAN: "Clinician",
+  SAFEGUARDING_LEAD: "Safeguarding lead",
 };
 
 export const linkKinds: Record<LinkKind, string> = {

@@ -30,6 +30,10 @@ export const WhoseFilter = () => {
       { value: "SIGN_OFF", label: "Sign off" },
       { value: "MARKING", label: `To mark in ${system}` },
     ),
+    ...when(permissions.includes("proxy.decide") ? "proxy.decide" : "proxy.coDecide", {
+      value: "SAFETY",
+      label: "Safety of sharing",
+    }),
   ];
   return (
     <>

@@ -54,6 +54,7 @@ export function toDo(row: WorkRowFragment, system: string) {
   if (kind === "NOTICE") return "See to a notice that does not reach the patient";
   if (kind === "CREDENTIAL") return "Ask the patient about their sign-in details";
   if (kind === "SIGN_OFF") return "Check and sign off a redaction review";
+  if (kind === "SAFETY") return "Say whether sharing with a carer is safe";
   if (kind === "MARKING") return `Mark what is hidden in ${system}`;
   if (difference && service) return `${differenceDeeds[difference](system)}: ${serviceName[service]}`;
   if (entryGroup) return `Decide what is shown: ${entryGroups[entryGroup].toLowerCase()}`;

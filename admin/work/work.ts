@@ -26,6 +26,7 @@ export const work: Feature = {
           "DIFFERENCE",
           "REDACTION",
           "SIGN_OFF",
+          "SAFETY",
           "MARKING",
         ],
         filter["kind"],

@@ -26,6 +26,7 @@ import { RecordEntry } from "../record-entry/record-entry.entity.ts";
 import { RecordImport } from "../record-entry/record-import.entity.ts";
 import { RedactionDecision } from "../redaction/redaction-decision.entity.ts";
 import { RedactionReview } from "../redaction/redaction-review.entity.ts";
+import { RedactionSafetyAnswer } from "../redaction/safety-answer.entity.ts";
 import { RedactionTask } from "../redaction/redaction-task.entity.ts";
 import { ServiceAccess } from "../service-access/service-access.entity.ts";
 import { DeclaredRelative, Membership, Staff } from "../staff/staff.entity.ts";
@@ -78,6 +79,7 @@ export const entities = [
   RecordImport,
   RecordEntry,
   RedactionReview,
+  RedactionSafetyAnswer,
   RedactionTask,
   RedactionDecision,
 ];

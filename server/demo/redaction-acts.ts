@@ -36,6 +36,12 @@ const openReview = (after: number) =>
     return open ? undefined : openRedactionReview(ctx, whole);
   });
 
+/** A son or daughter is to see the record for the patient: what was decided for the patient stands, and is looked at again. */
+const openForCarer = (after: number) =>
+  act("openRedactionReview", "gp", after, (ctx, patientId) =>
+    openRedactionReview(ctx, { patientId, purpose: "PROXY", services: ["FULL_HISTORIC_RECORD"] }),
+  );
+
 const openTask = (ctx: Context, patientId: string, where: string) =>
   ctx.change.one<Seen>(
     `SELECT id, version FROM redaction_task WHERE patient_id = $1 AND state IN ('OPEN', 'IN_PROGRESS', 'SENT_BACK') AND ${where}
@@ -113,3 +119,5 @@ export const reviewBegun = [...reviewOpened, claimNext(1), showOrdinary, ...time
 export const reviewSubmitted = [...reviewOpened, claimNext(1), showOrdinary, ...times(9, hideNext), ...times(5, submitNext)]; // prettier-ignore
 export const reviewSentBack = [...reviewSubmitted, sendBack(1, "Please look at the letters again: two name a neighbour.")]; // prettier-ignore
 export const reviewSignedOff = [...reviewSubmitted, signOffReview(1)];
+/** A carer is to see it too; much is hidden from them, so two people are asked whether sharing is safe. */
+export const reviewForCarer = [...reviewSignedOff, openForCarer(3), ...times(5, submitNext), signOffReview(1)];

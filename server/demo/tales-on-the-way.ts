@@ -1,5 +1,12 @@
 import * as acts from "./acts.ts";
-import { reviewBegun, reviewOpened, reviewSentBack, reviewSignedOff, reviewSubmitted } from "./redaction-acts.ts";
+import {
+  reviewBegun,
+  reviewForCarer,
+  reviewOpened,
+  reviewSentBack,
+  reviewSignedOff,
+  reviewSubmitted,
+} from "./redaction-acts.ts";
 import {
   type Tale,
   type Tales,
@@ -113,17 +120,19 @@ export const onTheWay: Record<"AUTHORISE" | "CREDENTIAL" | "REVIEW", Tales> = {
           acts.expect(4, "FULL_HISTORIC_RECORD", 21),
         ],
       },
-      ...[reviewOpened, reviewBegun, reviewSubmitted, reviewSentBack, reviewSignedOff].map((reviewed): Tale => ({
-        about: "GROWN_UP",
-        had: transactional,
-        began: [16, 30],
-        acts: (chance, patient) => [
-          asks(chance, patient, ["FULL_HISTORIC_RECORD"]),
-          identify(chance, patient),
-          ...clear(),
-          ...reviewed,
-        ],
-      })),
+      ...[reviewOpened, reviewBegun, reviewSubmitted, reviewSentBack, reviewSignedOff, reviewForCarer].map(
+        (reviewed): Tale => ({
+          about: "GROWN_UP",
+          had: transactional,
+          began: [16, 30],
+          acts: (chance, patient) => [
+            asks(chance, patient, ["FULL_HISTORIC_RECORD"]),
+            identify(chance, patient),
+            ...clear(),
+            ...reviewed,
+          ],
+        }),
+      ),
     ],
     usual: [
       {

@@ -74,3 +74,22 @@ export const recount = (database: ChangeDatabase, reviewIds: readonly string[]) 
       WHERE part.id = task.id AND (task.entries, task.flagged, task.undecided) IS DISTINCT FROM (part.entries, part.flagged, part.undecided)`,
     [reviewIds],
   );
+
+/**
+ * What was hidden in a review for a carer while the patient was a child is asked about again when the child is to see the
+ * record themselves: it stays hidden until then, and the reviewer has both in mind (BR-RD-08). Answers the other reviews
+ * that hold such an entry.
+ */
+export const askAgainAfterCarer = (database: ChangeDatabase, { id }: Pick<Reviewed, "id">) =>
+  database.query<{ reviewId: string }>(
+    `WITH asked AS (
+       UPDATE record_entry SET ask_again = true, signed_off = false, version = record_entry.version + 1
+         FROM redaction_review_entry held, redaction_decision d, redaction_review v, patient
+        WHERE held.review_id = $1 AND record_entry.id = held.entry_id AND NOT record_entry.ask_again
+          AND d.entry_id = record_entry.id AND d.superseded_at IS NULL AND d.lifted_at IS NULL AND d.decision = 'HIDE'
+          AND v.id = d.review_id AND v.purpose = 'PROXY' AND patient.id = record_entry.patient_id
+          AND (d.decided_at AT TIME ZONE 'Europe/London')::date < patient.born + interval '16 years'
+       RETURNING record_entry.id)
+     SELECT DISTINCT other.review_id AS "reviewId" FROM asked JOIN redaction_review_entry other ON other.entry_id = asked.id`,
+    [id],
+  );

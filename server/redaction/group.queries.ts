@@ -18,6 +18,9 @@ export class GroupEntry {
   @Field(() => String)
   title!: string;
 
+  @Field(() => String, { description: "How its text begins, in at most 200 characters." })
+  text!: string;
+
   @Field(() => LocalDate, { nullable: true })
   happenedOn!: string | null;
 }
@@ -80,9 +83,13 @@ export async function previewGroup(
   ctx.look({ event: "redactionGroup", subjectType: "redactionReview", subject: reviewId, patient: patientId });
   return {
     ...counts,
-    eligible: eligible.map(({ body, ...entry }) => ({
-      ...entry,
-      title: body ? openBody(ctx.server, entry.id, body).title : gone.title,
-    })),
+    eligible: eligible.map(({ body, ...entry }) => {
+      const { title, text } = body ? openBody(ctx.server, entry.id, body) : gone;
+      return { ...entry, title, text: beginning(text) };
+    }),
   };
 }
+
+const mostShown = 200;
+
+const beginning = (text: string) => (text.length > mostShown ? `${text.slice(0, mostShown - 1).trimEnd()}…` : text);

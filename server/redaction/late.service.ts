@@ -1,5 +1,6 @@
 import { restatePatient } from "../application/standing.service.ts";
 import type { Context } from "../context.ts";
+import { notFound } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import { cutInto, entriesInReview, latePart, recount } from "./cutting.queries.ts";
 import { RedactionReview } from "./redaction-review.entity.ts";
@@ -47,4 +48,11 @@ export async function reopen(ctx: Context, { id, state, version, patientId }: Re
   await ctx.change.update(RedactionReview, { id, version }, { state: "REOPENED", reopenedAt: ctx.now.toISOString() });
   record(ctx, "reopenRedactionReview", "redactionReview", id, { patientId, facts: { entries } });
   await restatePatient(ctx, patientId);
+}
+
+/** All reviews of the patient, before the entry: who decides in one of them locks in the same order. */
+export async function lockReviews(ctx: Context, reviewId: string) {
+  const [review] = await ctx.change.byIds(RedactionReview, [reviewId]);
+  if (!review) throw notFound("redaction review");
+  await ctx.change.lockedWhere(RedactionReview, { patientId: review.patientId });
 }

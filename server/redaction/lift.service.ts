@@ -1,13 +1,12 @@
 import type { Context } from "../context.ts";
-import { badInput, conflict, notFound, ruleBroken } from "../errors.ts";
+import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { policyOf } from "../practice/policy.ts";
 import { liftRefusal, secondRefusal } from "./decide.rules.ts";
 import { lockedEntry, resultOf } from "./decide.service.ts";
 import { entryAfter, standingOf } from "./entries.queries.ts";
 import type { DecisionResult } from "./entry.view.ts";
-import { takeLateEntries } from "./late.service.ts";
+import { lockReviews, takeLateEntries } from "./late.service.ts";
 import { RedactionDecision } from "./redaction-decision.entity.ts";
-import { RedactionReview } from "./redaction-review.entity.ts";
 
 interface SeenEntry {
   reviewId: string;
@@ -64,11 +63,4 @@ export async function liftRedaction(ctx: Context, seen: SeenEntry, reason: strin
     facts: { review: reviewId, before: facts.reason },
   });
   return entryAfter(ctx, reviewId, entryId);
-}
-
-/** All reviews of the patient, before the entry: who decides in one of them locks in the same order. */
-async function lockReviews(ctx: Context, reviewId: string) {
-  const [review] = await ctx.change.byIds(RedactionReview, [reviewId]);
-  if (!review) throw notFound("redaction review");
-  await ctx.change.lockedWhere(RedactionReview, { patientId: review.patientId });
 }

@@ -9,7 +9,7 @@ import type { Supplier } from "../practice/practice.entity.ts";
 import type { TransferInteraction } from "../record-entry/record-entry.words.ts";
 import type { Service } from "../service-access/service.ts";
 import { addDays } from "../time.ts";
-import { cutWhole, recount } from "./cutting.queries.ts";
+import { askAgainAfterCarer, cutWhole, recount } from "./cutting.queries.ts";
 import { RedactionReview } from "./redaction-review.entity.ts";
 import type { ReviewPurpose } from "./redaction.words.ts";
 import { reviewAfter } from "./review.queries.ts";
@@ -82,7 +82,8 @@ export async function cutReview(
   });
   if ((await cutWhole(ctx.change, review)) === 0)
     await ctx.change.update(RedactionReview, { id }, { state: "SUBMITTED", submittedAt: ctx.now.toISOString() });
-  await recount(ctx.change, [id]);
+  const asked = ownAccess.includes(review.purpose) ? await askAgainAfterCarer(ctx.change, review) : [];
+  await recount(ctx.change, [id, ...asked.map(({ reviewId }) => reviewId)]);
   const { patientId, applicationId, purpose, services, fromOn, untilOn } = review;
   record(ctx, "openRedactionReview", "redactionReview", id, {
     patientId,
@@ -91,6 +92,9 @@ export async function cutReview(
   });
   return id;
 }
+
+/** What a patient asks for to see the record themselves. */
+const ownAccess: readonly ReviewPurpose[] = ["HISTORIC_ACCESS", "CODED_RECORD"];
 
 const nothingYet = {
   state: "OPEN",
@@ -106,6 +110,7 @@ const nothingYet = {
   markedBy: null,
   markedAt: null,
   markBy: null,
+  safety: null,
   version: 1,
 } as const;
 

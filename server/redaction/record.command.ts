@@ -6,6 +6,7 @@ import { atTheCommandLine, odsCode, practiceNamed, say } from "../command.ts";
 import { Context } from "../context.ts";
 import { notFound, Refusal } from "../errors.ts";
 import { mostRecord } from "../record-entry/read-record.ts";
+import { type RecordRow, recordRow, recordTable } from "../record-entry/record-table.ts";
 import { purgeRecordText } from "../record-entry/purge.service.ts";
 import { RecordImport } from "../record-entry/record-import.entity.ts";
 
@@ -29,12 +30,34 @@ export function recordCommand(program: Command) {
     .argument("<file>", "at most 64 MB")
     .action(load);
   record
+    .command("read")
+    .description("read records and store nothing: resources, entries, labels found and what is refused, file by file")
+    .option("--json", "one document on standard output")
+    .argument("<file...>", "at most 64 MB each")
+    .action(read);
+  record
     .command("purge")
     .description(
       "take away clinical text that no open review needs, by each practice's policy; decisions stay (BR-CL-52)",
     )
     .option("--practice <code>", "one practice only", odsCode)
     .action(({ practice }: { practice?: string }) => purge(practice));
+}
+
+/** A file that cannot be read is named at the end, and does not lose the rest. */
+async function read(files: string[], { json }: { json?: true }) {
+  const rows: RecordRow[] = [];
+  const refused: string[] = [];
+  for (const file of files) {
+    try {
+      rows.push(recordRow(basename(file), await bytesOf(file)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(`${basename(file)}: ${error.message}`);
+    }
+  }
+  say(json ? JSON.stringify(rows) : recordTable(rows));
+  if (refused.length > 0) throw new Refusal("BAD_USER_INPUT", refused.join("\n"));
 }
 
 /** Every practice, or one; each in changes of its own, until nothing more is due. */

@@ -8,6 +8,7 @@ import { Instant, LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { Person } from "../verification/person.entity.ts";
 import { ReviewPurpose, ReviewState } from "./redaction.words.ts";
+import { SafetyState } from "./safety.words.ts";
 
 @ObjectType({
   simpleResolvers: true,
@@ -30,6 +31,8 @@ import { ReviewPurpose, ReviewState } from "./redaction.words.ts";
   "redaction_review_signed_off",
   "state <> 'SIGNED_OFF' OR (signed_off_by IS NOT NULL AND signed_off_at IS NOT NULL)",
 )
+@Check("redaction_review_safety", "safety IS NULL OR (safety IN ('ASKED', 'SAFE', 'UNSAFE') AND purpose = 'PROXY')")
+@Index("redaction_review_safety_asked", ["practiceId", "signedOffAt", "id"], { where: "safety = 'ASKED'" })
 @Check("redaction_review_marked", "(marked_by IS NULL) = (marked_at IS NULL)")
 @Index("redaction_review_of_patient", ["practiceId", "patientId", "openedAt"])
 @Index("redaction_review_open", ["practiceId", "dueOn", "id"], { where: "state NOT IN ('SIGNED_OFF', 'CANCELLED')" })
@@ -149,6 +152,13 @@ export class RedactionReview {
   })
   @Column("date", { nullable: true })
   markBy!: string | null;
+
+  @Field(() => SafetyState, {
+    nullable: true,
+    description: "Whether sharing with the carer is safe, where more than a little was hidden from them (BR-PX-19).",
+  })
+  @Column("text", { nullable: true })
+  safety!: SafetyState | null;
 
   @Field(() => Int)
   @Column("integer")

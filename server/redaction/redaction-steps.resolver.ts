@@ -18,6 +18,8 @@ import {
   signOff,
   submitTask,
 } from "./review-steps.service.ts";
+import { answerSafety } from "./safety.service.ts";
+import { SafetyPart } from "./safety.words.ts";
 import { RedactionReviewView } from "./review.view.ts";
 
 const Id = () => Arg("id", () => UUID);
@@ -106,6 +108,21 @@ export class RedactionStepsResolver {
   @Mutation(() => RedactionReviewView, { description: "Says, by name, that the entries are marked (BR-CL-11)." })
   confirmMarked(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return confirmMarked(ctx, { id, version });
+  }
+
+  @Mutation(() => RedactionReviewView, {
+    description:
+      "Says, as the clinician or as the safeguarding lead, whether sharing with a carer is safe, where more than a little was hidden from them (BR-PX-19). reason: 5 to 1,000 characters.",
+  })
+  answerProxySafety(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg("part", () => SafetyPart) part: SafetyPart,
+    @Arg("isSafe", () => Boolean) isSafe: boolean,
+    @Why() reason: string,
+    @Ctx() ctx: Context,
+  ) {
+    return answerSafety(ctx, { id, version, part, isSafe, reason });
   }
 
   @Mutation(() => DecisionResult, {

@@ -38,7 +38,7 @@ export type EntryGroup = OneOf<typeof EntryGroup>;
 publish(EntryGroup, "EntryGroup", "What kind of entries a task holds.", {
   CONSULTATIONS: "Consultations, problems, observations, referrals and diary entries.",
   MEDICATION: "Medication, allergies and immunisations.",
-  LATE: "Entries that arrived or changed after the review was cut into tasks, or whose redaction was lifted.",
+  LATE: "Entries that arrived or changed after the review was cut into tasks, whose redaction was lifted, or that a review that was given up had decided anew.",
 });
 
 export const EntryDecision = enumeration("SHOW", "HIDE", "ESCALATE");

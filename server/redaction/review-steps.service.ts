@@ -4,6 +4,8 @@ import { badInput, conflict, ruleBroken } from "../errors.ts";
 import { record } from "../event/event.entity.ts";
 import type { Columns } from "../database/practice-database.ts";
 import { sampleOf } from "./approval.queries.ts";
+import { askAboutLeftBehind } from "./giving-up.service.ts";
+import { lockReviews } from "./late.service.ts";
 import { RedactionReview } from "./redaction-review.entity.ts";
 import { RedactionTask } from "./redaction-task.entity.ts";
 import { hasNewMarks } from "./to-mark.queries.ts";
@@ -19,6 +21,7 @@ import {
   type TaskStepName,
 } from "./review.rules.ts";
 import type { RedactionReviewView } from "./review.view.ts";
+import { safetyOnSignOff } from "./safety.service.ts";
 
 interface Seen {
   id: string;
@@ -148,11 +151,13 @@ interface ReviewStepOf {
   event: string;
   seen: Seen;
   changes: (of: ReviewCase) => Partial<Columns<RedactionReview>> | Promise<Partial<Columns<RedactionReview>>>;
+  /** What follows from it in the same change; its facts are told with the event. */
+  after?: (of: ReviewCase) => Promise<Record<string, number>>;
 }
 
 async function takeReviewStep(
   ctx: Context,
-  { name, event, seen, changes }: ReviewStepOf,
+  { name, event, seen, changes, after }: ReviewStepOf,
 ): Promise<RedactionReviewView> {
   const of = await lockedReview(ctx, seen.id);
   const { review } = of.row;
@@ -161,7 +166,8 @@ async function takeReviewStep(
   if (why) throw ruleBroken(why.words, why.rule);
   await ctx.change.update(RedactionReview, { id: review.id, version: review.version }, await changes(of));
   const { patientId, applicationId, purpose } = review;
-  record(ctx, event, "redactionReview", review.id, { patientId, applicationId, facts: { purpose } });
+  const facts = { purpose, ...(await after?.(of)) };
+  record(ctx, event, "redactionReview", review.id, { patientId, applicationId, facts });
   if (name === "SIGN_OFF") await restatePatient(ctx, patientId);
   return reviewAfter(ctx, review.id);
 }
@@ -186,6 +192,7 @@ export const signOff = (ctx: Context, seen: Seen, sample: readonly string[], rea
       return {
         ...(isToMark ? { markBy: of.row.review.markBy ?? ctx.today } : {}),
         state: "SIGNED_OFF",
+        safety: await safetyOnSignOff(ctx, of.row.review),
         signedOffBy: ctx.actor.id,
         signedOffAt: at,
         signOffReason: isOwn ? (reason?.trim() ?? null) : null,
@@ -235,8 +242,10 @@ export const sendBackReview = (ctx: Context, seen: Seen, reason: string) =>
     },
   });
 
-export const cancelReview = (ctx: Context, seen: Seen, reason: string) =>
-  takeReviewStep(ctx, {
+/** Gives a review up. What it leaves half decided of what another had signed off is asked about there. */
+export async function cancelReview(ctx: Context, seen: Seen, reason: string) {
+  await lockReviews(ctx, seen.id);
+  return takeReviewStep(ctx, {
     name: "CANCEL",
     event: "cancelRedactionReview",
     seen,
@@ -248,7 +257,9 @@ export const cancelReview = (ctx: Context, seen: Seen, reason: string) =>
       );
       return { state: "CANCELLED", cancelledReason: reasonIn(reason) };
     },
+    after: async ({ row }) => ({ askedAgain: await askAboutLeftBehind(ctx, seen.id, row.patient.id) }),
   });
+}
 
 /** Somebody set the marks in EMIS or SystmOne and says so by their name (BR-CL-11). */
 export const confirmMarked = (ctx: Context, seen: Seen) =>

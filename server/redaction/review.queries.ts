@@ -17,6 +17,10 @@ import {
   taskRefusal,
   taskSteps,
 } from "./review.rules.ts";
+import type { SafetyAnswerView } from "./safety-answer.entity.ts";
+import { safetyReason } from "./safety.reason.ts";
+import { type SafetyFacts, safetyRefusal } from "./safety.rules.ts";
+import { mayAnswer, safetyParts } from "./safety.words.ts";
 import type { RedactionReviewView, RedactionTaskView, ReviewCounts } from "./review.view.ts";
 import { labelsLost } from "./transfer.rules.ts";
 
@@ -37,6 +41,8 @@ export interface ReviewRow {
   counts: ReviewCounts;
   types: { resourceType: string; entries: number }[];
   needsClinician: boolean;
+  /** Those that stand. */
+  answers: SafetyAnswerView[];
 }
 
 const name = (column: string) => `(SELECT staff.name FROM staff WHERE staff.id = ${column})`;
@@ -77,6 +83,9 @@ const write = (database: ReadDatabase) => `
         'labelled', count(*) FILTER (WHERE entry.labelled), 'needsSecond', count(*) FILTER (WHERE entry.need_second)) FROM entry),
     'types', (SELECT coalesce(json_agg(t), '[]') FROM (
         SELECT entry.resource_type AS "resourceType", count(*)::int AS entries FROM entry GROUP BY 1 ORDER BY 1) AS t),
+    'answers', (SELECT coalesce(json_agg(a ORDER BY a."answeredAt"), '[]') FROM (
+        SELECT ${database.columns("redaction_safety_answer")}, ${name("redaction_safety_answer.answered_by")} AS "answeredByName"
+          FROM redaction_safety_answer WHERE redaction_safety_answer.review_id = $1 AND redaction_safety_answer.superseded_at IS NULL) AS a),
     'needsClinician', EXISTS (SELECT FROM redaction_decision d WHERE d.review_id = $1 AND (d.decision = 'ESCALATE' OR d.reason = 'SERIOUS_HARM'))
       OR EXISTS (SELECT FROM entry WHERE entry.decision = 'ESCALATE' OR (entry.reason = 'SERIOUS_HARM' AND NOT entry.signed_off))) AS row
     FROM redaction_review CROSS JOIN practice WHERE redaction_review.id = $1`;
@@ -106,6 +115,7 @@ export function reviewCase(row: ReviewRow): ReviewCase {
     facts: {
       state: review.state,
       isRelated: relation !== null,
+      signedOffAt: review.signedOffAt,
       markedAt: review.markedAt,
       markBy: review.markBy,
       deciders: [...deciders],
@@ -118,13 +128,20 @@ export function reviewCase(row: ReviewRow): ReviewCase {
   };
 }
 
+export const safetyFacts = ({ row: { review, answers }, facts }: ReviewCase): SafetyFacts => ({
+  ...{ state: facts.state, isRelated: facts.isRelated, policy: facts.policy },
+  safety: review.safety,
+  answers,
+});
+
 const decidersOf = ({ deciders, submittedBy, state }: TaskRow) =>
   submittedBy && state !== "CANCELLED" && deciders.length > 0 ? [...deciders, submittedBy] : deciders;
 
 export const taskFacts = (task: TaskRow): TaskFacts => ({ ...task, deciders: decidersOf(task) });
 
-export function viewOf(ctx: Context, { row, facts }: ReviewCase): RedactionReviewView {
-  const { review, patient, supplier, tasks, counts, types } = row;
+export function viewOf(ctx: Context, of: ReviewCase): RedactionReviewView {
+  const { row, facts } = of;
+  const { review, patient, supplier, tasks, counts, types, answers } = row;
   const may = ctx.may("redaction.work");
   const role = { words: "Your role does not allow this." };
   return {
@@ -160,6 +177,11 @@ export function viewOf(ctx: Context, { row, facts }: ReviewCase): RedactionRevie
           : role,
     })),
     signOffTakesReason: isOwnSignOff(facts, ctx.actor),
+    safetyAnswers: answers.map((answer) => ({ ...answer, reason: safetyReason(ctx, answer) })),
+    safetySteps: safetyParts.map((part) => ({
+      part,
+      refusal: ctx.may(mayAnswer[part]) ? (safetyRefusal(part, safetyFacts(of), ctx.actor) ?? null) : role,
+    })),
   };
 }
 

@@ -88,6 +88,8 @@ export interface TaskFacts {
 export interface ReviewFacts {
   state: ReviewState;
   isRelated: boolean;
+  /** When it was signed off, also where it was opened again since. */
+  signedOffAt: string | null;
   markedAt: string | null;
   markBy: string | null;
   /** Who decided what is not yet signed off, or submitted it. */
@@ -172,6 +174,8 @@ export function reviewRefusal(name: ReviewStepName, review: ReviewFacts, actor: 
     );
   if (!reviewFrom[name].includes(review.state))
     return because("The review does not stand where this is done.", "BR-CL-50");
+  if (name === "CANCEL" && review.signedOffAt)
+    return because("It was signed off before and counts for what the patient sees. Decide what is new.", "BR-RD-21");
   if (name !== "SIGN_OFF") return undefined;
   return review.undecided > 0 ? undecided(review.undecided) : approvalRefusal(review, review, actor);
 }

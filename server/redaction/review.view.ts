@@ -5,6 +5,7 @@ import { Supplier } from "../practice/practice.entity.ts";
 import { ReasonView } from "../reason-view.ts";
 import { RedactionReview } from "./redaction-review.entity.ts";
 import { RedactionTask } from "./redaction-task.entity.ts";
+import { SafetyAnswerView, SafetyStep } from "./safety-answer.entity.ts";
 import { LabelFate } from "./transfer.rules.ts";
 
 export const ReviewStep = enumeration("SIGN_OFF", "SEND_BACK", "CANCEL", "CONFIRM_MARKED");
@@ -138,4 +139,10 @@ export class RedactionReviewView extends RedactionReview {
 
   @Field(() => Boolean, { description: "Signing off takes a reason: who asks decided entries of it (BR-RO-02)." })
   signOffTakesReason!: boolean;
+
+  @Field(() => [SafetyAnswerView], { description: "Answers that stand about the safety of sharing (BR-PX-19)." })
+  safetyAnswers!: SafetyAnswerView[];
+
+  @Field(() => [SafetyStep])
+  safetySteps!: SafetyStep[];
 }

@@ -62,7 +62,8 @@ const sql = `
     'relation', (SELECT relation FROM declared_relative r WHERE r.patient_id = patient.id AND r.staff_id = $2),
     'markedAt', (SELECT max(marked_at) FROM redaction_review v WHERE v.patient_id = patient.id),
     'isToMark', EXISTS (SELECT FROM redaction_review v WHERE v.patient_id = patient.id AND v.mark_by IS NOT NULL),
-    'proxyReviewed', (SELECT coalesce(json_agg(v.services), '[]') FROM redaction_review v WHERE v.patient_id = patient.id AND v.purpose = 'PROXY' AND v.state = 'SIGNED_OFF'),
+    'proxyReviewed', (SELECT coalesce(json_agg(v.services), '[]') FROM redaction_review v WHERE v.patient_id = patient.id AND v.purpose = 'PROXY' AND v.state = 'SIGNED_OFF' AND (v.safety IS NULL OR v.safety = 'SAFE')),
+    'isUnsafe', EXISTS (SELECT FROM redaction_review v WHERE v.patient_id = patient.id AND v.state = 'SIGNED_OFF' AND v.safety IN ('ASKED', 'UNSAFE')),
     'rows', (SELECT coalesce(json_agg(e ORDER BY e."happenedOn" NULLS FIRST, e.id), '[]') FROM (
       SELECT id, kind, is_repeat AS "isRepeat", happened_on AS "happenedOn", filed, labelled, decision, ask_again AS "askAgain", signed_off AS "signedOff"
         FROM record_entry WHERE record_entry.patient_id = patient.id AND (decision = 'SHOW' OR decision IS NULL)) AS e)) AS row
@@ -74,6 +75,8 @@ interface Found {
   isToMark: boolean;
   /** Services of each review for a proxy that is signed off. */
   proxyReviewed: Service[][];
+  /** A signed-off one opens nothing, for it is not known to be safe (BR-PX-19). */
+  isUnsafe: boolean;
   rows: Row[];
 }
 
@@ -131,7 +134,9 @@ async function withText(ctx: Context, page: readonly (Row & Seen)[]): Promise<Vi
   });
 }
 
-function wordsFor({ markedAt, isToMark }: Found, isShut: boolean, onceSignedOff: boolean): string {
+function wordsFor({ markedAt, isToMark, isUnsafe }: Found, isShut: boolean, onceSignedOff: boolean): string {
+  if (isShut && isUnsafe)
+    return "Closed: much is hidden from a carer, and the clinician and the safeguarding lead have not both said that sharing is safe.";
   if (isShut) return "Closed: no redaction review for a carer or trusted person is signed off.";
   if (onceSignedOff) return "By the decisions made so far, as if they were signed off.";
   if (markedAt && isToMark)

@@ -6,6 +6,7 @@ import { keptBack, unreached } from "../notice/outbox.queries.ts";
 import type { Permission } from "../permissions.ts";
 import { closing } from "../service-access/service-access.rules.ts";
 import { isHeldFrom } from "../supplier-report/difference.service.ts";
+import { mayAnswer, safetyParts } from "../redaction/safety.words.ts";
 import type { WorkKind } from "./work.words.ts";
 
 /** A value of this statement; answers the place it is bound to. */
@@ -71,6 +72,9 @@ const helpWithinDays = 14;
 const matchWithinDays = 7;
 /** What a letter cannot say is said soon, or it is forgotten. */
 const tellWithinDays = 3;
+
+/** A carer waits for two answers; the rule names no day. */
+const safetyWithinDays = 7;
 
 /** Each kind of work, as the person who asks may see and do it; a kind that is not theirs is not asked for. */
 const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined> = {
@@ -241,6 +245,29 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
           soonest: true,
         }
       : undefined,
+
+  SAFETY(ctx, bind) {
+    const parts = safetyParts.filter(
+      (part) => ctx.may(mayAnswer[part]) && (part !== "CLINICIAN" || ctx.actor.clinical),
+    );
+    if (parts.length === 0) return undefined;
+    const answered = "SELECT FROM redaction_safety_answer AS given WHERE given.review_id = redaction_review.id AND given.superseded_at IS NULL"; // prettier-ignore
+    return {
+      columns: {
+        review_id: "id",
+        waiting_since: dayOf("signed_off_at"),
+        due_on: `${dayOf("signed_off_at")} + ${safetyWithinDays}`,
+        rank: "0",
+        owner_id: "NULL::uuid",
+      },
+      from: "redaction_review",
+      where: [
+        "safety = 'ASKED' AND state = 'SIGNED_OFF'",
+        `EXISTS (SELECT FROM unnest(${bind(parts)}::text[]) AS mine (part) WHERE NOT EXISTS (${answered} AND given.part = mine.part))`,
+        `NOT EXISTS (${answered} AND given.answered_by = ${bind(ctx.actor.id)})`,
+      ],
+    };
+  },
 
   MARKING: (ctx) =>
     ctx.may("clinicalSystem.confirm") || ctx.may("redaction.work")

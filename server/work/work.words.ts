@@ -11,6 +11,7 @@ export const WorkKind = enumeration(
   "NOTICE",
   "REDACTION",
   "SIGN_OFF",
+  "SAFETY",
   "MARKING",
   "UNMATCHED",
 );
@@ -27,6 +28,7 @@ publish(WorkKind, "WorkKind", "What a piece of work is.", {
   DIFFERENCE: "The register and the supplier do not agree about a patient: somebody finds out why (BR-CL-12).",
   REDACTION: "A part of a redaction review, to be decided entry by entry; its owner is who has claimed it.",
   MARKING: "What a redaction review hides, to be marked in the clinical system the same day (BR-CL-11).",
+  SAFETY: "Much is hidden from a carer: a clinician and the safeguarding lead say whether sharing is safe (BR-PX-19).",
   SIGN_OFF: "A redaction review that waits for somebody to sign it off (BR-CL-50).",
 });
 

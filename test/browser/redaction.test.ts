@@ -5,7 +5,7 @@ import { desktop, expectAccessible, expectNoSideways, phone, signInAs, testBrows
 import { odsCode, password, testDashboard } from "../support/dashboard.ts";
 import { enter, tabTo } from "../support/keyboard.ts";
 import { insertPatient } from "../support/practice.ts";
-import { applied, button, decideGroups, decideRest, loadRecord, openWhole, record, said, second, secondPractice, takeOn } from "./reviewing.ts"; // prettier-ignore
+import { applied, button, decideGroups, decideRest, expectBeginningInSight, expectGoodOnBoth, loadRecord, openWhole, record, reviewedForCarer, said, saySafe, searchByKey, second, secondPractice, takeOn } from "./reviewing.ts"; // prettier-ignore
 
 const dashboard = testDashboard();
 const browser = testBrowser();
@@ -37,9 +37,10 @@ beforeAll(async () => {
   await dashboard.member("Victor Okoro", "verifier@larkspur.example", ["VERIFIER"]);
   await dashboard.member("Ravi Deshmukh", "reviewer@larkspur.example", ["REDACTION_REVIEWER"]);
   await dashboard.member("Dr Gwen Pritchard", "gp@larkspur.example", ["AUTHORISER"], { clinical: true });
+  await dashboard.member("Sister Shona Leitch", "lead@larkspur.example", ["SAFEGUARDING_LEAD"]);
   await dashboard.member("Marion Hale", "manager@larkspur.example", ["PRACTICE_MANAGER"]);
   patientId = await newPatient({ givenName: "Rosalind", familyName: "Ferris", sex: "FEMALE" });
-  await Promise.all(["registrar", "verifier", "reviewer", "gp", "manager"].map(arrive));
+  await Promise.all(["registrar", "verifier", "reviewer", "gp", "lead", "manager"].map(arrive));
   applicationId = await applied(as("verifier"), patientId);
 }, 120_000);
 
@@ -69,6 +70,10 @@ describe(`a record of ${entries} entries, from import to sign-off by two people,
     for (let part = 0; part < 10 && (await takeOn(page)); part += 1) {
       if (part === 0) await expectAccessible(page, alike);
       await decideGroups(page);
+      if (part === 0) {
+        await expectBeginningInSight(page);
+        await searchByKey(page, "review");
+      }
       await decideRest(page);
       await enter(page, button(page, "Submit this part"));
       await said(page, "The part is submitted.");
@@ -139,6 +144,29 @@ describe("afterwards", () => {
     await expectAccessible(manager);
   }, 120_000);
 
+  test("what leaves is reached by keyboard alone: the instructions, what the patient would see, the figures", async () => {
+    const page = as("gp");
+    await review(page);
+    await enter(page, page.getByRole("link", { name: "Instructions for EMIS" }));
+    await page.getByRole("heading", { name: /^Instructions for marking in EMIS/ }).waitFor();
+    await tabTo(page, button(page, "Print"));
+    await expectAccessible(page, alike);
+    await enter(page, button(page, "The marks are set in EMIS"));
+    await said(page, "It is recorded under your name that the marks are set.");
+    await enter(page, page.getByRole("link", { name: "Back to the review" }));
+    await enter(page, page.getByRole("link", { name: "What the patient would see" }));
+    await page.getByText(/as confirmed in the clinical system on/).waitFor();
+    await tabTo(page, page.getByRole("switch"));
+    await expectAccessible(page, alike);
+    const manager = as("manager");
+    await manager.goto(`/${odsCode}/work`);
+    await enter(manager, manager.getByRole("link", { name: "Redaction figures" }).or(manager.getByRole("menuitem", { name: "Redaction figures" }))); // prettier-ignore
+    await manager.getByRole("rowheader", { name: "Ravi Deshmukh" }).waitFor();
+    await tabTo(manager, manager.getByLabel("Period"));
+    await manager.keyboard.type("The last 12");
+    await manager.getByRole("rowheader", { name: "Ravi Deshmukh" }).waitFor();
+  }, 120_000);
+
   test("nothing hidden is in what the patient would see", async () => {
     const page = as("gp");
     await page.goto(`/${odsCode}/patients/${patientId}/visible`);
@@ -155,6 +183,20 @@ describe("afterwards", () => {
     }
   }, 60_000);
 
+  test("where much is hidden from a carer, a clinician and the safeguarding lead say that sharing is safe (BR-PX-19)", async () => {
+    const gp = as("gp");
+    const id = await reviewedForCarer(as("reviewer"), gp, patientId);
+    await gp.goto(`/${odsCode}/redaction-reviews/${id}/show`);
+    await gp.getByRole("heading", { name: "Is sharing with the carer safe?" }).waitFor();
+    await saySafe(gp, "the clinician");
+    const lead = as("lead");
+    await lead.goto(`/${odsCode}/work`);
+    await enter(lead, lead.getByRole("link", { name: "Say whether sharing with a carer is safe" }));
+    await saySafe(lead, "the safeguarding lead");
+    await lead.getByText("Both say that it is").waitFor();
+    await expectGoodOnBoth(lead);
+  }, 120_000);
+
   test("the second practice takes the decisions over for the same record, and asks for its own sign-off", async () => {
     const page = as("gp");
     await review(page);
@@ -170,13 +212,18 @@ describe("afterwards", () => {
     await other.goto(`/${second}/patients/${there}/show`);
     await signInAs(other, "gp@quarrybank.example", password);
     await other.getByRole("heading", { name: "GP record and redaction" }).waitFor();
-    await loadRecord(other, record(entries, toLookAt));
+    await loadRecord(other, record(entries, toLookAt), true);
     await enter(other, button(other, "Load decisions of the practice before"));
     await other
       .getByLabel("List of decisions")
       .setInputFiles({ name: "decisions.json", mimeType: "application/json", buffer: decisions });
+    await expectGoodOnBoth(other);
     await enter(other, other.getByRole("button", { name: "Load the decisions", exact: true }));
     await said(other, new RegExp(`^${entries} decisions taken over`));
+    await enter(other, other.getByRole("button", { name: "Cancel" }));
+    await enter(other, other.getByRole("link", { name: "The record came from another practice" }));
+    await other.getByRole("heading", { name: "Marks that this transfer loses" }).waitFor();
+    await expectGoodOnBoth(other);
   }, 120_000);
 });
 

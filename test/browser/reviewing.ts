@@ -3,7 +3,12 @@ import type { Page } from "playwright-core";
 import { v7 as uuid } from "uuid";
 import {
   ApplicationDocument,
+  OpenRedactionReviewDocument,
   RecordCheckDocument,
+  RedactionApprovalDocument,
+  RedactionReviewDocument,
+  SignOffRedactionReviewDocument,
+  SubmitRedactionTaskDocument,
   TakeApplicationDocument,
   VerifyByDocumentsDocument,
 } from "../../schema/documents.ts";
@@ -11,6 +16,7 @@ import type { Server } from "../../server/context.ts";
 import { recordFile } from "../../server/demo/record-file.ts";
 import { enrol } from "../../server/staff/staff.service.ts";
 import { clear, form, goodPair } from "../support/case.ts";
+import { desktop, expectAccessible, expectNoSideways, phone } from "../support/browser.ts";
 import { odsCode, password } from "../support/dashboard.ts";
 import { enter, tabTo } from "../support/keyboard.ts";
 import { insertPatient } from "../support/practice.ts";
@@ -52,10 +58,28 @@ export async function applied(page: Page, patientId: string) {
   return id as string;
 }
 
-/** Loads a record from the patient's page, as somebody without a mouse does. */
-export async function loadRecord(page: Page, file: ReturnType<typeof record>) {
+/** A screen or a dialog on a telephone and on a desk: accessible, and no wider than the screen. */
+export async function expectGoodOnBoth(page: Page) {
+  for (const size of [phone, desktop]) {
+    await page.setViewportSize(size);
+    // The header is drawn anew for the other width first.
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100)))");
+    await expectNoSideways(page);
+    await expectAccessible(page);
+  }
+}
+
+/** Loads a record from the patient's page, as somebody without a mouse does; from another practice's EMIS where the patient moved here. */
+export async function loadRecord(page: Page, file: ReturnType<typeof record>, isTransfer = false) {
   await enter(page, button(page, "Load a record"));
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
+  if (isTransfer) {
+    await tabTo(page, page.getByLabel("Where it comes from"));
+    await page.keyboard.press("ArrowDown");
+    await tabTo(page, page.getByLabel("How it came over"));
+    await page.keyboard.type("With marks");
+    await expectGoodOnBoth(page);
+  }
   await enter(page, page.getByRole("button", { name: "Load the record", exact: true }));
   const same = page.getByRole("button", { name: "It is the same person: load it" });
   await Promise.race([same.waitFor(), said(page, "The record is loaded.")]);
@@ -119,6 +143,22 @@ export async function takeOn(page: Page): Promise<boolean> {
   await enter(page, next);
   await page.getByRole("feed").waitFor();
   return true;
+}
+
+/** The desk opened anew stands at the entry that is decided on, wherever in the part it is. */
+export async function expectBeginningInSight(page: Page) {
+  await page.reload();
+  await page.locator("[role=feed] article[aria-current=true]").waitFor();
+}
+
+/** The key for searching leads to the search within the record; the search for patients is another. */
+export async function searchByKey(page: Page, words: string) {
+  await page.keyboard.press("Alt+r");
+  expect(await page.evaluate("document.activeElement.closest('[role=search]').getAttribute('aria-label')")).toBe("The record"); // prettier-ignore
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await said(page, /^[1-9]\d* entr(y|ies) found\.$/);
+  await enter(page, button(page, /^Show all again/));
 }
 
 /** Decides all ordinary entries of the part as groups, kind by kind. */
@@ -189,4 +229,30 @@ export async function secondPractice({ door, clock }: Server): Promise<string> {
     );
     return (await insertPatient(database, { givenName: "Rosalind", familyName: "Ferris", sex: "FEMALE" })).id;
   });
+}
+
+/** A review for a carer of what is decided already, handed in by one and signed off by another; answers its id. */
+export async function reviewedForCarer(reviewer: Page, signer: Page, patientId: string): Promise<string> {
+  const rest = { fromOn: null, untilOn: null, applicationId: null, personId: null, senderSupplier: null, interaction: null, dueOn: null, expectedOn: null }; // prettier-ignore
+  const opened = { patientId, purpose: "PROXY", services: ["FULL_HISTORIC_RECORD"], ...rest };
+  const { id } = (await ask(reviewer, OpenRedactionReviewDocument, { opened })).openRedactionReview;
+  const { redactionReview: review } = await ask(reviewer, RedactionReviewDocument, { id });
+  for (const task of review.tasks)
+    await ask(reviewer, SubmitRedactionTaskDocument, { id: task.id, version: task.version, minutes: 1 });
+  const { sample } = (await ask(signer, RedactionApprovalDocument, { reviewId: id })).redactionApproval;
+  const { version } = (await ask(signer, RedactionReviewDocument, { id })).redactionReview;
+  await ask(signer, SignOffRedactionReviewDocument, { id, version, sample, reason: null });
+  return id;
+}
+
+/** Says, as one of the two, that sharing with a carer is safe. */
+export async function saySafe(page: Page, as: string) {
+  await enter(page, button(page, `Answer as ${as}`));
+  await expectGoodOnBoth(page);
+  await tabTo(page, page.getByRole("radio", { name: /^Yes/ }));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByLabel("Why"));
+  await page.keyboard.type("The patient told us alone that they want it.");
+  await enter(page, button(page, "Record the answer"));
+  await said(page, "Your answer is recorded.");
 }

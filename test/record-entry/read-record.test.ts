@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { contentHash } from "../../server/record-entry/content-hash.ts";
 import { linkedSets } from "../../server/record-entry/linked-sets.rules.ts";
 import { readRecord } from "../../server/record-entry/read-record.ts";
+import { recordRow, recordTable } from "../../server/record-entry/record-table.ts";
 import { whoseRecord } from "../../server/record-entry/whose.rules.ts";
 import { csv, sample, sampleNames } from "./records.ts";
 
@@ -29,6 +30,30 @@ describe("a sample record", () => {
     expect(new Set(entries.map(({ identity }) => identity)).size).toBe(entries.length);
     expect(entries.every(({ happenedOn }) => happenedOn === null || /^\d{4}-\d\d-\d\d$/.test(happenedOn))).toBe(true);
     expect(entries.filter(({ title }) => title.trim() === "")).toEqual([]);
+  });
+
+  test("stands in the import table: resources, entries, labels found, refused", () => {
+    const rows = sampleNames.map((name) => recordRow(name, sample(name)));
+    for (const { resources, entries, supporting, refused } of rows)
+      expect(entries + supporting + refused).toBe(resources);
+    expect(recordTable(rows)).toMatchInlineSnapshot(`
+     "file                                                                   format           resources  entries  labels  supporting  refused
+     9465698490_Daniels_full_20210602.json                                  GP_CONNECT_STU3        502      361       0         141        0
+     9465698679_Gainsford_full_20210602.json                                GP_CONNECT_STU3         93       56       0          37        0
+     9465699926_Sajal_full_20210122.json                                    GP_CONNECT_STU3        412      175       0         237        0
+     9465700088_Mold_full_20210602.json                                     GP_CONNECT_STU3        495      311       0         184        0
+     9465700339_Yamura_full_20210602.json                                   GP_CONNECT_STU3        307      187       0         120        0
+     9465701262_Meyers_full_20210602.json                                   GP_CONNECT_STU3        380      205       0         175        0
+     9465701297_Livermore_full_20210602.json                                GP_CONNECT_STU3        296      157       0         139        0
+     9465701459_Nel_full_20210602.json                                      GP_CONNECT_STU3        186      131       0          55        0
+     example-document-reference-resource-with-nopat-security-15.json        GP_CONNECT_STU3          1        1       1           0        0
+     example-document-reference-resource-with-nopat-security-label-16.json  GP_CONNECT_STU3          1        1       1           0        0
+     example-observation-resource-with-nopat.json                           GP_CONNECT_STU3          1        1       1           0        0
+     example-referral-request-with-nopat.json                               GP_CONNECT_STU3          1        1       1           0        0
+     gpc-access-structured-with-nopat.json                                  GP_CONNECT_STU3        195      139       0          56        0
+     input-encounter-with-nopat.json                                        GP_CONNECT_STU3          1        1       1           0        0
+     all                                                                                          2871     1727       5        1144        0"
+    `);
   });
 
   test("has its NOPAT labels read, in meta.security and in securityLabel", () => {

@@ -168,7 +168,7 @@ describe("a group", () => {
     await records.decide(id, "Term c", "SHOW");
     const preview = (await by.reviewer.ask(steps.group, { r: id, k: ["PROBLEM"] })).data.result;
     expect(preview).toMatchObject({ count: 2, leftOutFlagged: 1, leftOutLabelled: 1, leftOutDecided: 1 });
-    expect(preview.eligible.map(({ title }: { title: string }) => title).sort()).toEqual(["Term a", "Term b"]);
+    expect(preview.eligible.map(({ title, text }: Record<string, string>) => `${title}: ${text}`).sort()).toEqual(["Term a: Nothing much.", "Term b: Nothing much."]); // prettier-ignore
     await records.decide(id, "Term b", "HIDE", { reason: "THIRD_PARTY" });
     const { ids, versions } = await records.desk(id);
     const stale = preview.eligible.find(({ title }: { title: string }) => title === "Term b");

@@ -104,6 +104,14 @@ describe("what is marked in a text", () => {
     ]);
   });
 
+  test("findings for one reason that touch or overlap are one piece, so that the reason is written once", () => {
+    const found = [[0, 3], [2, 4], [4, 6]].map(([start = 0, end = 0]) => ({ reason: "x", start, end })); // prettier-ignore
+    expect(stretchesOf("abcdefg", found)).toEqual([
+      { text: "abcdef", reasons: ["x"] },
+      { text: "g", reasons: [] },
+    ]);
+  });
+
   test("the pieces put together are the text, whatever the findings say", () => {
     const finding = fc.record({ reason: fc.constantFrom("a", "b"), start: fc.integer(), end: fc.integer() });
     fc.assert(

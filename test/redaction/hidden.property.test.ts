@@ -38,18 +38,29 @@ const change = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant("signOff" as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("sendBack" as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("lift" as const), name: fc.constantFrom(...names) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("another" as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("giveUp" as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("keepList" as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("applyList" as const) }) },
 );
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
 class History {
   readonly known = new Map<string, Known>();
-  private reviewId: string | undefined;
+  /** The last one is worked on; each holds the whole record. */
+  private readonly reviewIds: string[] = [];
+  private kept: { list: object; decisions: Map<string, { decision: string; text: number }> } | undefined;
 
   constructor(readonly patient: string) {}
 
+  private async another(): Promise<string> {
+    const { id } = await records.opened(this.patient, { purpose: "NEW_ITEM" });
+    this.reviewIds.push(id);
+    return id;
+  }
+
   private async review(): Promise<Review> {
-    this.reviewId ??= (await records.opened(this.patient, { purpose: "ACCESS_REQUEST" })).id;
-    return records.read(this.reviewId, by.gp);
+    return records.read(this.reviewIds.at(-1) ?? (await this.another()), by.gp);
   }
 
   private async entry(name: string): Promise<Entry | undefined> {
@@ -59,6 +70,9 @@ class History {
   async take(step: Change): Promise<void> {
     if (step.do === "import") return this.bringIn(step);
     if (this.known.size === 0) return;
+    if (step.do === "another") return void (await this.another());
+    if (step.do === "keepList") return this.keepList();
+    if (step.do === "applyList") return this.applyList();
     const { id, state, version } = await this.review();
     if (step.do === "decide") return this.decide(id, step);
     if (step.do === "group") return this.group(id);
@@ -70,6 +84,9 @@ class History {
         for (const each of this.known.values()) if (each.decided && !asksAgain(each)) each.decided.signed = true;
     } else if (step.do === "sendBack" && state === "SUBMITTED") {
       await by.partner.ask(steps.sendBack, { id, v: version, r: "Look once more" });
+    } else if (step.do === "giveUp") {
+      const { data } = await by.gp.ask(steps.cancel, { id, v: version, r: "Opened by mistake" });
+      if (data) this.reviewIds.pop();
     } else if (step.do === "lift") {
       const entry = await this.entry(step.name);
       const known = this.known.get(step.name);
@@ -107,6 +124,31 @@ class History {
     if (data) known.decided = { decision, text: known.text, ask: false, signed: false };
   }
 
+  private async keepList() {
+    const list = (await (await ask("GET", this.patient)).json()) as { decisions: object[] };
+    const counted = [...this.known].filter(([, each]) => each.decided?.signed && !asksAgain(each) && each.decided.decision !== "ESCALATE"); // prettier-ignore
+    expect(list.decisions).toHaveLength(counted.length);
+    this.kept = { list, decisions: new Map(counted.map(([name, { decided }]) => [name, decided as NonNullable<Known["decided"]>])) }; // prettier-ignore
+  }
+
+  private async applyList() {
+    if (!this.kept) return;
+    const { status } = await ask("POST", this.patient, JSON.stringify(this.kept.list));
+    expect(status).toBe(200);
+    for (const [name, { decision, text }] of this.kept.decisions) {
+      const known = this.known.get(name) as Known;
+      if (known.text === text && (known.decided === null || asksAgain(known))) known.decided = { decision, text, ask: false, signed: false }; // prettier-ignore
+    }
+  }
+
+  /** What a signed-off review holds is signed off, or somebody is asked about it. */
+  async isAsked(): Promise<boolean> {
+    if ([...this.known.values()].every((each) => each.decided?.signed && !asksAgain(each))) return true;
+    if ((await records.openOf(this.patient)).length > 0) return true;
+    const states = await Promise.all(this.reviewIds.map(async (id) => (await records.read(id, by.gp)).state));
+    return !states.includes("SIGNED_OFF");
+  }
+
   private async group(id: string) {
     const all = await records.entries(id);
     if (all.length === 0) return;
@@ -135,6 +177,14 @@ const withProxyReview = (patient: string) =>
     ),
   );
 
+/** The portable list of decisions, saved or applied. */
+const ask = (method: string, patient: string, body?: string) =>
+  fetch(`${held.running.url}/record/decisions`, {
+    method,
+    headers: { cookie: by.gp.cookie, "x-practice": practice.odsCode, "x-patient": patient, "content-type": "application/octet-stream" }, // prettier-ignore
+    ...(body === undefined ? {} : { body }),
+  });
+
 async function bundle(who: Member, patient: string): Promise<Map<string, boolean>> {
   const response = await fetch(`${held.running.url}/record/bundle`, {
     headers: { cookie: who.cookie, "x-practice": practice.odsCode, "x-patient": patient },
@@ -143,7 +193,7 @@ async function bundle(who: Member, patient: string): Promise<Map<string, boolean
   return new Map((body.entry ?? []).map(({ resource }) => [resource.code.text, isLabelledResource(resource)]));
 }
 
-describe("whatever the order of imports, decisions, lifts, sign-offs and reopenings", () => {
+describe("whatever the order of imports, transfers, decisions, lifts, sign-offs, reopenings, reviews given up and lists applied", () => {
   test(
     `nothing hidden or undecided is in the patient's view, a proxy's, or a bundle without its label (seed ${seed})`,
     async () => {
@@ -176,6 +226,7 @@ describe("whatever the order of imports, decisions, lifts, sign-offs and reopeni
             expect([...leaves].filter(([, isLabelled]) => !isLabelled).map(([name]) => name).sort()).toEqual(shown.sort()); // prettier-ignore
             seen.shown += shown.length;
             seen.hidden += known.length - open.length;
+            expect({ step: step.do, isAsked: await history.isAsked() }).toEqual({ step: step.do, isAsked: true });
             seen.signed += known.filter(([, { decided }]) => decided?.signed).length;
           }
         }),

@@ -47,7 +47,7 @@ export const steps = {
   desk: `query ($id: UUID!) { result: redactionDesk(id: $id) { ids versions dates kinds tasks taskIds scores flagged labelled filed decisions askAgain signedOff needsSecond sets seenNow } }`,
   entries: `query ($r: UUID!, $ids: [UUID!]!) { result: redactionEntries(reviewId: $r, ids: $ids) { ${entry} } }`,
   search: `query ($r: UUID!, $w: String!) { result: searchRecord(reviewId: $r, words: $w) }`,
-  group: `query ($r: UUID!, $k: [EntryKind!]!) { result: redactionGroup(reviewId: $r, kinds: $k) { count leftOutFlagged leftOutLabelled leftOutDecided eligible { id version title } } }`,
+  group: `query ($r: UUID!, $k: [EntryKind!]!) { result: redactionGroup(reviewId: $r, kinds: $k) { count leftOutFlagged leftOutLabelled leftOutDecided eligible { id version title text } } }`,
   approval: `query ($r: UUID!) { result: redactionApproval(reviewId: $r) { hidden escalated sample changed deciders needsClinician byReason { reason count } } }`,
   decide: `mutation ($g: DecideInput!) { result: decideEntry(given: $g) { undecided proposed { id version title } entry { ${entry} } } }`,
   decideGroup: `mutation ($g: DecideGroupInput!) { result: decideGroup(given: $g) { done rows { id outcome words version } tasks { id undecided } } }`,

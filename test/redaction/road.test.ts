@@ -133,6 +133,59 @@ describe("the patient's road", () => {
   });
 });
 
+describe("a review that is given up", () => {
+  test("leaves nothing hidden with nobody asked: what it decided anew is asked about where it had been signed off", async () => {
+    const patient = await records.patientWith([line("a", "One."), line("b", "Two."), line("c", "Three.")]);
+    await withService(practice, patient, "FULL_HISTORIC_RECORD", null);
+    const { id: first } = await records.opened(patient);
+    await records.signedOff(first);
+    const again = await records.opened(patient, { purpose: "ACCESS_REQUEST" });
+    await records.decide(again.id, "Term a", "HIDE", { reason: "THIRD_PARTY" });
+    await records.decide(again.id, "Term b", "ESCALATE");
+    expect(await records.seenBy(patient, null)).toEqual(["Term c"]);
+    const { version } = await records.read(again.id);
+    const { data } = await by.gp.ask(steps.cancel, { id: again.id, v: version, r: "Opened by mistake" });
+    expect(data.result.state).toBe("CANCELLED");
+    const reopened = await records.read(first);
+    expect(reopened).toMatchObject({ state: "REOPENED", counts: { hidden: 1, escalated: 1, undecided: 0 } });
+    expect(reopened.tasks.filter(({ entryGroup }) => entryGroup === "LATE")).toMatchObject([{ state: "OPEN", entries: 2 }]); // prettier-ignore
+    expect(await records.seenBy(patient, null)).toEqual(["Term c"]);
+
+    await records.decide(first, "Term a", "SHOW", {}, by.gp);
+    await records.decide(first, "Term b", "SHOW", {}, by.gp);
+    await records.handIn(first);
+    expect((await records.signOff(first, by.partner)).data.result.state).toBe("SIGNED_OFF");
+    expect(await records.seenBy(patient, null)).toEqual(["Term a", "Term b", "Term c"]);
+  });
+
+  test("opens no other where it changed nothing, or where another open review asks", async () => {
+    const patient = await records.patientWith([line("a", "One.")]);
+    const { id: first } = await records.opened(patient);
+    await records.signedOff(first);
+    const idle = await records.opened(patient, { purpose: "ACCESS_REQUEST" });
+    await by.gp.ask(steps.cancel, { id: idle.id, v: idle.version, r: "Opened by mistake" });
+    expect((await records.read(first)).state).toBe("SIGNED_OFF");
+    const [one, other] = [await records.opened(patient, { purpose: "NEW_ITEM" }), await records.opened(patient, { purpose: "NEW_ITEM" })]; // prettier-ignore
+    await records.decide(one.id, "Term a", "HIDE", { reason: "THIRD_PARTY" });
+    await by.gp.ask(steps.cancel, { id: one.id, v: (await records.read(one.id)).version, r: "Opened twice" });
+    expect((await records.read(first)).state).toBe("SIGNED_OFF");
+    expect(await records.read(other.id)).toMatchObject({ state: "OPEN", counts: { hidden: 1 } });
+    await by.gp.ask(steps.cancel, { id: other.id, v: (await records.read(other.id)).version, r: "Opened twice" });
+    expect((await records.read(first)).state).toBe("REOPENED");
+  });
+
+  test("is never one that was signed off: what is new in it is decided (BR-RD-21)", async () => {
+    const patient = await records.patientWith([line("a", "One.")]);
+    const { id } = await records.opened(patient);
+    await records.signedOff(id);
+    await records.bringIn(patient, csv([line("a", "One, and more.")]));
+    await records.finish(id);
+    const { version, state } = await records.read(id);
+    expect(state).toBe("SUBMITTED");
+    expect(refusal(await by.gp.ask(steps.cancel, { id, v: version, r: "Not wanted" }))).toMatchObject({ status: 422, rule: "BR-RD-21" }); // prettier-ignore
+  });
+});
+
 describe("what is hidden is marked in the clinical system (BR-CL-11)", () => {
   const toMark = async (patient: string, who = staff.registrar) =>
     (await who.ask("{ result: myWork(kind: MARKING, first: 100) { items { patientId reviewId dueOn group } } }")).data.result.items.filter(({ patientId }: { patientId: string }) => patientId === patient); // prettier-ignore

@@ -49,7 +49,7 @@ export const DecisionPanel = ({ entry, deciding, isHiding, onHiding, withKeys }:
           {dayInWords(entry.happenedOn)}: {entryKinds[entry.kind]}
         </Typography>
         <Typography sx={{ fontWeight: 700, overflowWrap: "anywhere" }}>{entry.title || "Without a title"}</Typography>
-        <Tag name={`entry ${entry.decision?.isOfThisText ? entry.decision.decision : "none"}`} />
+        <Tag name={`entry ${entry.decision?.isOfThisText && !entry.askAgain ? entry.decision.decision : "none"}`} />
       </div>
       <Findings entry={entry} />
       <ErrorSummary error={error ?? deciding.seconding.error} />
@@ -104,8 +104,14 @@ export const DecisionPanel = ({ entry, deciding, isHiding, onHiding, withKeys }:
   );
 };
 
-const Findings = ({ entry: { findings, flagged, labelled } }: { entry: DeskEntryFragment }) => (
+const Findings = ({ entry: { findings, flagged, labelled, askAgain } }: { entry: DeskEntryFragment }) => (
   <div>
+    {askAgain && (
+      <Typography>
+        It was decided before and is asked again: its text or its mark changed, it came over anew, or it was hidden for
+        a carer of a child who is now to see it. What is shown is shown to carers as well.
+      </Typography>
+    )}
     {labelled && <Typography>It came marked as not for the patient (NOPAT).</Typography>}
     {findings.length > 0 ? (
       <>

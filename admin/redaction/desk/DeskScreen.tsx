@@ -18,6 +18,7 @@ import { EntryList } from "./EntryList.tsx";
 import { GroupDialog } from "./GroupDialog.tsx";
 import { MissRate } from "./MissRate.tsx";
 import { ProposedSet } from "./ProposedSet.tsx";
+import { searchBox } from "./SearchRecord.tsx";
 import { ShortcutsSwitch } from "./ShortcutsSwitch.tsx";
 import { nextUndecided } from "./desk-index.ts";
 import { useClaim } from "./use-claim.ts";
@@ -64,7 +65,7 @@ export const DeskScreen = ({ review, desk: given, taskId }: DeskScreenProps) => 
     nextUndecided: toUndecided,
     linked: () => deciding.proposed && void deciding.alike.send(deciding.proposed),
     group: () => setGrouping(true),
-    search: () => document.getElementById("words")?.focus(),
+    search: () => document.getElementById(searchBox)?.focus(),
   });
 
   return (

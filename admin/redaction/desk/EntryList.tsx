@@ -62,6 +62,10 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
   // Somewhere in the list the Tab key must arrive, also where the entry decided on is scrolled away.
   const entrance = drawn.some((item) => item.index === index) ? index : first;
   const { turn } = current;
+  // Where one begins is on screen at once; the focus stays where it is.
+  useEffect(() => {
+    if (index > 0) list.scrollToIndex(index, { align: "center" });
+  }, []);
   useEffect(() => {
     if (index < 0 || turn === 0) return;
     list.scrollToIndex(index, { align: "auto" });

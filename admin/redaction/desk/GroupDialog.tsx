@@ -1,4 +1,4 @@
-import { Box, Typography } from "@mui/material";
+import { Typography } from "@mui/material";
 import { useMemo, useState } from "react";
 import { DecideGroupDocument, RedactionGroupDocument, type EntryKind } from "../../../schema/documents.ts";
 import { apiErrorOf, ApiError } from "../../api/api-error.ts";
@@ -10,8 +10,9 @@ import { Choice } from "../../ui/Choice.tsx";
 import { counted } from "../../ui/counted.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { Loading } from "../../ui/Loading.tsx";
-import { dayInWords, entryKinds } from "../words.ts";
+import { entryKinds } from "../words.ts";
 import { inSample } from "./desk-index.ts";
+import { GroupPreviewList } from "./GroupPreviewList.tsx";
 import { GroupRows, type GroupRow } from "./GroupRows.tsx";
 import type { DeskState } from "./use-desk.ts";
 
@@ -82,18 +83,7 @@ export const GroupDialog = ({ state, onClose }: { state: DeskState; onClose(): v
             Left out: {group.leftOutFlagged} flagged, {group.leftOutLabelled} that came marked, {group.leftOutDecided}{" "}
             decided, {sampled} of the sample.
           </Typography>
-          <Box
-            component="ol"
-            tabIndex={0}
-            aria-label="Entries in the group"
-            sx={{ m: 0, pl: 4, maxHeight: "16rem", overflowY: "auto", border: 1, borderColor: "divider" }}
-          >
-            {eligible.map(({ id, title, happenedOn }) => (
-              <li key={id}>
-                {dayInWords(happenedOn)}: {title || "Without a title"}
-              </li>
-            ))}
-          </Box>
+          {eligible.length > 0 && <GroupPreviewList entries={eligible} />}
         </>
       )}
     </FormDialog>

@@ -7,6 +7,9 @@ import { SendButton } from "../../ui/SendButton.tsx";
 import { shortcuts } from "./shortcuts.ts";
 import type { DeskState } from "./use-desk.ts";
 
+/** The header has a search of its own, for patients. */
+export const searchBox = "record-words";
+
 /** Finds words in titles, texts and codes; the server looks, for the browser has only what is on screen. */
 export const SearchRecord = ({ state, withKeys }: { state: DeskState; withKeys: boolean }) => {
   const { reviewId, found, setFound, say, desk, goTo } = state;
@@ -31,10 +34,10 @@ export const SearchRecord = ({ state, withKeys }: { state: DeskState; withKeys: 
       }}
     >
       <div>
-        <Typography component="label" htmlFor="words" sx={{ display: "block", fontWeight: 700 }}>
+        <Typography component="label" htmlFor={searchBox} sx={{ display: "block", fontWeight: 700 }}>
           Search the record{withKeys && ` (Alt+${shortcuts.search.key})`}
         </Typography>
-        <OutlinedInput id="words" name="words" size="small" autoComplete="off" sx={{ width: "12rem" }} />
+        <OutlinedInput id={searchBox} name="words" size="small" autoComplete="off" sx={{ width: "12rem" }} />
       </div>
       <SendButton type="submit" variant="outlined" color="primary" isPending={sending.isPending}>
         Search

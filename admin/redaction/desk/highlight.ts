@@ -10,7 +10,7 @@ interface Found {
   end: number;
 }
 
-/** Cuts a text where findings begin and end, so that each piece has one set of reasons; positions are UTF-16. */
+/** Cuts a text where its reasons change, so that each piece has one set of them, written once; positions are UTF-16. */
 export function stretchesOf(text: string, findings: readonly Found[]): Stretch[] {
   const within = findings
     .map(({ reason, start, end }) => ({ reason, start: Math.max(0, start), end: Math.min(text.length, end) }))
@@ -23,8 +23,10 @@ export function stretchesOf(text: string, findings: readonly Found[]): Stretch[]
     const [start, end] = [cuts[at]!, cuts[at + 1]!];
     const reasons = [
       ...new Set(within.filter((each) => each.start <= start && each.end >= end).map(({ reason }) => reason)),
-    ];
-    stretches.push({ text: text.slice(start, end), reasons });
+    ].sort();
+    const last = stretches.at(-1);
+    if (last && last.reasons.join() === reasons.join()) last.text += text.slice(start, end);
+    else stretches.push({ text: text.slice(start, end), reasons });
   }
   return stretches;
 }

@@ -31,7 +31,7 @@ function firstPlace(desk: Desk, taskId: string | null, leftAt: string | null) {
 
 const changeOf = ({ version, decision, askAgain, needsSecond, signedOff }: DeskEntryFragment): Change => ({
   version,
-  decision: decision?.isOfThisText ? decision.decision : null,
+  decision: decision?.isOfThisText && !askAgain ? decision.decision : null,
   askAgain,
   needsSecond,
   signedOff,

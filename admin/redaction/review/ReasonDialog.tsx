@@ -13,6 +13,8 @@ interface ReasonDialogProps<Data> {
   title: string;
   action: string;
   label: string;
+  /** What follows from it. */
+  hint?: string;
   document: TypedDocumentNode<Data, Reasoned>;
   of: { id: string; version: number };
   done: string;
@@ -22,7 +24,17 @@ interface ReasonDialogProps<Data> {
 }
 
 /** A step that needs a reason in words. */
-export function ReasonDialog<Data>({ title, action, label, document, of, done, to, onClose }: ReasonDialogProps<Data>) {
+export function ReasonDialog<Data>({
+  title,
+  action,
+  label,
+  hint,
+  document,
+  of,
+  done,
+  to,
+  onClose,
+}: ReasonDialogProps<Data>) {
   const step = useFormStep(document, (form) => ({ ...of, reason: form.text("reason", "Say why.") }), {
     done,
     ...(to ? { to } : {}),
@@ -38,7 +50,7 @@ export function ReasonDialog<Data>({ title, action, label, document, of, done, t
       }}
       onClose={onClose}
     >
-      <Field name="reason" label={label} rows={3} width="100%" />
+      <Field name="reason" label={label} {...(hint ? { hint } : {})} rows={3} width="100%" />
     </FormDialog>
   );
 }

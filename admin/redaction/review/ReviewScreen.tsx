@@ -14,6 +14,7 @@ import { interactions, periodInWords, purposes } from "../words.ts";
 import { systemName } from "../../ui/supplier.ts";
 import { LeavingSection } from "./LeavingSection.tsx";
 import { ReviewSteps } from "./ReviewSteps.tsx";
+import { SafetySection } from "./SafetySection.tsx";
 import { TasksSection } from "./TasksSection.tsx";
 
 const number = (value: number) => value.toLocaleString("en-GB");
@@ -74,6 +75,7 @@ export const ReviewScreen = ({ review }: { review: RedactionReviewFragment }) =>
           </List>
         </Section>
       )}
+      <SafetySection review={review} />
       <TasksSection review={review} />
       <LeavingSection review={review} />
       <Box>

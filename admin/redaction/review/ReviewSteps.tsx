@@ -34,6 +34,7 @@ export const ReviewSteps = ({ review }: { review: RedactionReviewFragment }) => 
           title="Cancel the review?"
           action="Cancel the review"
           label="Why it is not needed"
+          hint="Its decisions stay readable. Where it changed what was signed off before, that review opens again."
           document={CancelRedactionReviewDocument}
           of={{ id, version }}
           done="The review is cancelled."
