@@ -228,6 +228,10 @@ describe("how well it does, so that a change for the worse is noticed", () => {
     ["notes10", { precision: 0.75, recall: 0.95, likelyHide: 0.95 }],
     ["notes11", { precision: 0.75, recall: 0.8, likelyHide: 0.85 }],
     ["notes9", { precision: 0.75, recall: 0.95, likelyHide: 0.95 }],
+    ["notes12", { precision: 0.8, recall: 0.9, likelyHide: 0.9 }],
+    ["notes13", { precision: 0.85, recall: 0.97, likelyHide: 0.97 }],
+    ["notes14", { precision: 0.85, recall: 0.97, likelyHide: 0.97 }],
+    ["notes15", { precision: 0.85, recall: 0.97, likelyHide: 0.97 }],
   ] as const;
 
   test.each(floors)("%s", (name, floor) => {

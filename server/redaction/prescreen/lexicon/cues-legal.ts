@@ -2,6 +2,12 @@ import { lines } from "./words.ts";
 
 /** What law or a court forbids to show. */
 export const legallyRestricted = lines`
+ukpps
+protected person*
+s flag*|flagged|record
+sensitive flag|flagged on|pds|demographic*
+pds|spine ..3 sensitive|restricted|withheld|invalid|flag*
+records|notes|record ..3 held centrally
 not genetic*|biologic*|blood related|relative|father|mother|parent|child|his|hers|theirs
 witness unit|protection|scheme|programme
 new name|surname ..6 witness|police|unit|protect*
@@ -73,6 +79,11 @@ spent conviction*
 
 /** Signs that the text belongs to someone else's record. */
 export const wrongPatient = lines`
+wrong|another|other|someone|different ..2 chart|template|tab|window|screen
+two|both|2 charts|records|screens|patients open
+was meant for|here
+0.6 visit|consultation|entry|template ..4 to|of|for @third
+0.55 second|last|final|next sheet|page ..3 headed|is|about|from|to
 filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here the? error|wrong|mistake|incorrect
 filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here another|someone ..1 patient*|pt*|else*|record*|notes|person*|name
 misfiled|misfile

@@ -2,6 +2,15 @@ import { lines } from "./words.ts";
 
 /** Abuse, protection and the services around them: a word of these is enough unless it is negated. */
 export const safeguarding = lines`
+fmu|fmpo|hba|hbv|dvds|dvro|epo|ppo|mgsg|cype
+0.55 forced marriage|marry
+karma nirvana
+respect helpline|line
+nspcc|childline|barnardos|crimestoppers
+named doctor|nurse|midwife for|informed|aware|discussed
+care leaver
+sexual exploitation
+torn fren*
 fears|fearful|afraid|scared|frightened|terrified of? her|his|the? @kin|@third|boyfriend
 send|sending|sent|take|taken|taking|flown|fly ..4 abroad|overseas|country|home ..6 married|marry|marriage|husband|cousin|wedding
 to be married to

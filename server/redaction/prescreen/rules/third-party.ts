@@ -43,6 +43,7 @@ function ordinary(sentence: ReadSentence): number {
   let weight = 0;
   if (has(sentence, "openContact")) weight = 0.6;
   if (has(sentence, "present")) weight = Math.max(weight, 0.5);
+  if (has(sentence, "openly")) weight = Math.max(weight, 0.4);
   if (has(sentence, "routineBusiness")) weight = Math.max(weight, 0.3);
   if (has(sentence, "benign")) weight = Math.max(weight, 0.3);
   return weight;
