@@ -1,32 +1,25 @@
 import { Is } from "./classes.ts";
 import type { ReadSentence, ReadWord } from "./reading.ts";
 
-const most = 20_000;
 const plain = /^[a-z][a-z'-]+$/;
 const endings = /(?:ing|ed|es|s|ly)$/;
-const forms = new Map<string, string>();
 
 /** A word without its ending; names are no forms, so that nobody is judged by what they are called. */
 function formOf({ lower, is, token }: ReadWord): string {
   if (token.kind === "number") return "#";
-  const before = forms.get(lower);
-  if (before !== undefined) return before;
-  if (forms.size > most) forms.clear();
   const isName = (is & (Is.given | Is.family)) !== 0 && (is & Is.common) === 0;
-  const form = isName || !plain.test(lower) ? "" : lower.replace(endings, "");
-  forms.set(lower, form);
-  return form;
+  return isName || !plain.test(lower) ? "" : lower.replace(endings, "");
 }
 
-/** The words of a sentence in their plain forms, each name as who bears it: a third person, the patient, a professional. */
-function formsOf({ words, mentions }: ReadSentence): string[] {
-  const found = words.map(formOf);
+/** Each word of a sentence as `of` knows it, each name as who bears it, left out what says nothing. */
+function eachForm<T>({ words, mentions }: ReadSentence, of: (word: ReadWord) => T, called: (form: string) => T): T[] {
+  const found: (T | undefined)[] = words.map(of);
   for (const { kind, standing, names, to } of mentions) {
     if (kind !== "name") continue;
-    for (let at = to - names.length; at < to - 1; at++) found[at] = "";
-    found[to - 1] = `<${standing}>`;
+    for (let at = to - names.length; at < to - 1; at++) found[at] = undefined;
+    found[to - 1] = called(`<${standing}>`);
   }
-  return found.filter((form) => form !== "");
+  return found.filter((form) => form !== undefined);
 }
 
 /** From this length on the beginning of a word counts too, for the words of its family that nobody has written yet. */
@@ -40,7 +33,8 @@ const hasBeginning = (form: string) => isWord(form) && form.length >= longWord;
 export function turnsIn(sentence: ReadSentence): string[] {
   const found: string[] = [];
   let before = "";
-  for (const form of formsOf(sentence)) {
+  for (const form of eachForm(sentence, formOf, (name) => name)) {
+    if (form === "") continue;
     if (isWord(form)) found.push(form);
     if (hasBeginning(form)) found.push(beginningOf(form));
     if (before !== "") found.push(`${before}_${form}`);
@@ -49,13 +43,23 @@ export function turnsIn(sentence: ReadSentence): string[] {
   return found;
 }
 
-const nothing: ReadonlyMap<string, number> = new Map();
+/** What is known of a form: its numbers, and those of the pairs that it begins. */
+interface Known {
+  form: string;
+  numbers: readonly number[];
+  pairs: ReadonlyMap<string, number> | undefined;
+}
+
+const most = 20_000;
 
 /** Known words, beginnings and pairs by number. */
 export class Wording {
   private readonly numbers = new Map<string, number>();
   private readonly pairs = new Map<string, Map<string, number>>();
-  private readonly remembered = new Map<string, readonly number[]>();
+  private readonly remembered = new Map<string, Known>();
+  private readonly wordKnown = (word: ReadWord) =>
+    this.remembered.get(word.lower) ?? this.remember(word.lower, formOf(word));
+  private readonly nameKnown = (form: string) => this.remembered.get(form) ?? this.remember(form, form);
 
   constructor(turns: readonly string[]) {
     turns.forEach((turn, number) => {
@@ -65,27 +69,27 @@ export class Wording {
     });
   }
 
-  private numbersOf(form: string): readonly number[] {
-    const before = this.remembered.get(form);
-    if (before !== undefined) return before;
+  private remember(key: string, form: string): Known {
     if (this.remembered.size > most) this.remembered.clear();
-    const found = [
+    const numbers = [
       isWord(form) ? this.numbers.get(form) : undefined,
       hasBeginning(form) ? this.numbers.get(beginningOf(form)) : undefined,
     ].filter((number) => number !== undefined);
-    this.remembered.set(form, found);
-    return found;
+    const known = { form, numbers, pairs: this.pairs.get(form) };
+    this.remembered.set(key, known);
+    return known;
   }
 
   /** The numbers of what is known in a sentence, some perhaps more than once. */
   in(sentence: ReadSentence): number[] {
     const found: number[] = [];
-    let following = nothing;
-    for (const form of formsOf(sentence)) {
-      for (const number of this.numbersOf(form)) found.push(number);
-      const pair = following.get(form);
+    let following: Known["pairs"];
+    for (const { form, numbers, pairs } of eachForm(sentence, this.wordKnown, this.nameKnown)) {
+      if (form === "") continue;
+      for (const number of numbers) found.push(number);
+      const pair = following?.get(form);
       if (pair !== undefined) found.push(pair);
-      following = this.pairs.get(form) ?? nothing;
+      following = pairs;
     }
     return found;
   }
