@@ -104,15 +104,21 @@ const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds));
  */
 const weightOfRules = 4;
 const rest = -1.35;
-
-/** What the rules found alone, before the words around it are weighed. */
-export function foundByRules(entry: Entry, practice?: { staff: readonly string[] }): number {
-  const staff = namesOfStaff(practice);
-  return scoreOf(cluesOf(entry, read(entry, entry.text, staff), staff));
-}
+/** However ordinary the words around it, a matter that is named is not taken back. */
+const named = 0.65;
+const leastOdds = -2;
 
 const cluesOf = (entry: Entry, reading: Reading, staff: ReadonlySet<string>) =>
   strongest([...rules.flatMap((rule) => rule(reading)), ...cluesOfTerm(entry, staff)]);
+
+function added(found: readonly Clue[], odds: number): number {
+  const least = found.some(({ plain, weight }) => plain && weight >= named) ? leastOdds : -Infinity;
+  return chanceOf(Math.max(least, odds) + weightOfRules * scoreOf(found) + rest);
+}
+
+/** The score an entry would have if all its words together had these odds; for measuring odds learned otherwise. */
+export const scoreWithOdds = (entry: Entry, odds: number): number =>
+  Math.max(added(cluesOf(entry, read(entry, entry.text, noStaff), noStaff), odds), scoreOf(coded(entry)));
 
 /** Ranks one entry and says why. It never decides: a person looks, and an entry without a finding may still need one. */
 export function prescreen(entry: Entry, practice?: { staff: readonly string[] }): Screening {
@@ -120,7 +126,7 @@ export function prescreen(entry: Entry, practice?: { staff: readonly string[] })
   const reading = read(entry, entry.text, staff);
   const likely = likelihood(reading);
   const found = cluesOf(entry, reading, staff);
-  const together = likely ? chanceOf(likely.odds + weightOfRules * scoreOf(found) + rest) : scoreOf(found);
+  const together = likely ? added(found, likely.odds) : scoreOf(found);
   const codes = coded(entry);
   const score = Math.max(together, scoreOf(codes));
   // What can be pointed at stands before what the lines say together.

@@ -59,7 +59,7 @@ court of protection
 family court
 section|sec|s 7|8|37 report|direction|order
 reporting restriction*
-sealed envelope|order|file|record|by
+sealed envelope|order|file|record
 leave|permission|direction of the? judge|court
 not be|to disclosed|shared|released|copied ..5 court|judge|individual|party|without|order
 mappa
@@ -95,7 +95,7 @@ wrong patient|pt|record|records|notes|chart|person|file|name|demographics
 not this|our|the|my patient|pt|pts|patients|mr|lady|gentleman|person|same
 different|another|other patient|pt|patients|pts|persons|person|individual|peoples name|dob|notes|record|results|details|letter|sample|chart|report|with|with|of?
 belongs|belonging|belong|pertains|pertaining|relates|relating|refers|meant|intended|addressed|labelled|labeled to|for|as ..2 someone|another|other|different|patient|namesake|@third|@name
-report|result|letter|sample|specimen|form|xray|echo|scan|ecg|page|pages|header|label|film is|are|of|reads|says|header|form|was ..2 for|of|from|belong*|another|@name
+report|result|letter|sample|specimen|form|xray|echo|scan|ecg|page|pages|header|label|film is|are|of|for|reads|says|header|form|was ..2 belong*|another|someone|different|@name
 header|label|form|specimen|sample|request reads|says|states|shows|labelled|marked|labeled|is|received|named ..2 @name|different|another|as|for
 received as
 addressed to @third|@name
@@ -104,7 +104,7 @@ page|pages|letter|report|result|results|these|this|it|which ..4 relate|relates|b
 page|pages ..4 someone|another|other|different|wrong|belong*|not|extra|his|her|is
 extra page|pages|sheet
 scanned behind|with|on|onto|to ..2 page|wrong|back|this|another|other|end
-check|query|confirm|verify|clarify|please|? identity|which|patient|pt|whose|id|demographics|dob patient|pt|correct|please|name|matches|mismatch|which
+check|query|confirm|verify|clarify|please identity|which|patient|pt|whose|id|demographics|dob patient|pt|correct|please|name|matches|mismatch|which
 check which
 patient|pt identity|details|demographics|id query|mismatch|do|does|incorrect|error|not match
 query scanned|filed|wrong|belongs|misfiled|right|correct ..1 patient|record|pt|notes|to|in

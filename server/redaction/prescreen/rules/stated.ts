@@ -58,6 +58,9 @@ const stated: readonly { cue: Cue; reason: Reason; negatable: boolean; words: st
   },
 ];
 
+/** Lists of which a line names the matter itself, and no manner of speaking. */
+const plainly: ReadonlySet<Cue> = new Set(["safeguarding", "sexualHealth", "legallyRestricted", "othersInfection"]);
+
 const asking = new Set(routineAsking);
 const testing = new Set([
   "test",
@@ -99,7 +102,8 @@ export function statedReasons({ sentences }: Reading): Clue[] {
       (negatable ? standing(sentence, cue) : every(sentence, cue)).map((hit) => {
         const weight =
           hit.weight - (isOnlyTalk(sentence, cue) || isOpenlyTold(sentence, cue) ? 0.5 : 0) + (kept ? 0.2 : 0);
-        return clueAt(sentence, hit, reason, weight, () => `“${wordsOf(sentence, hit)}” ${words}.`);
+        const clue = clueAt(sentence, hit, reason, weight, () => `“${wordsOf(sentence, hit)}” ${words}.`);
+        return { ...clue, plain: plainly.has(cue) };
       }),
     );
   });
