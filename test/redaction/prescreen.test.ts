@@ -290,6 +290,35 @@ describe("the command", () => {
     expect(refused).not.toContain("secret");
   });
 
+  test("reads on after a line that cannot be read, and names each of them", async () => {
+    const good = JSON.stringify(entry("MARAC held."));
+    const { refused, written } = await run([good, '{"id": "e2", "te', "[1]", good].join("\n"));
+    expect(written).toHaveLength(2);
+    expect(refused).toMatch(/Line 2 .* Line 3 /);
+  });
+
+  test("takes a byte order mark, carriage returns, blank lines, and entries that lack what they can lack", async () => {
+    const full = entry("MARAC held.");
+    const lacking = [
+      full,
+      { ...full, entryType: "of no known type", date: undefined, code: undefined },
+      { id: "e3", text: "MARAC held." },
+      { ...full, id: 4, patient: { name: null, sex: "F", birthYear: "1975" } },
+      { id: "e5", code: { code: "86406008" }, patient: null },
+      { id: "e6", text: null },
+    ];
+    const { refused, written } = await run(`\uFEFF${lacking.map((each) => JSON.stringify(each)).join("\r\n\r\n")}\r\n`);
+    expect(refused).toBeUndefined();
+    expect(written.map((line) => (JSON.parse(line) as Screening).flagged)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("says when there is no such file", async () => {
     await expect(prescreenFile("/nowhere/entries.jsonl", () => undefined)).rejects.toThrow("cannot be opened");
   });
