@@ -284,7 +284,7 @@ describe("the command", () => {
   });
 
   test("says which line is malformed, without what it says", async () => {
-    const { refused, written } = await run(`${JSON.stringify(entry("Flu jab."))}\n{"id": "e2", "text": "secret"}\n`);
+    const { refused, written } = await run(`${JSON.stringify(entry("Flu jab."))}\n{"id": "e2", "text": "secret\n`);
     expect(written).toHaveLength(1);
     expect(refused).toMatch(/Line 2/);
     expect(refused).not.toContain("secret");
