@@ -44,7 +44,11 @@ export const labelledSets: readonly string[] = [
     "notes10",
     "notes11",
     "notes12",
+    "notes13",
+    "notes14",
+    "notes15",
     "short",
+    "wide",
   ],
 ];
 

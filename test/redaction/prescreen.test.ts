@@ -228,6 +228,10 @@ describe("how well it does, so that a change for the worse is noticed", () => {
     ["notes10", { precision: 0.75, recall: 0.95, likelyHide: 0.95 }],
     ["notes11", { precision: 0.75, recall: 0.8, likelyHide: 0.85 }],
     ["notes9", { precision: 0.75, recall: 0.95, likelyHide: 0.95 }],
+    ["notes12", { precision: 0.8, recall: 0.9, likelyHide: 0.9 }],
+    ["notes13", { precision: 0.85, recall: 0.97, likelyHide: 0.97 }],
+    ["notes14", { precision: 0.85, recall: 0.97, likelyHide: 0.97 }],
+    ["notes15", { precision: 0.85, recall: 0.97, likelyHide: 0.97 }],
   ] as const;
 
   test.each(floors)("%s", (name, floor) => {
@@ -280,10 +284,39 @@ describe("the command", () => {
   });
 
   test("says which line is malformed, without what it says", async () => {
-    const { refused, written } = await run(`${JSON.stringify(entry("Flu jab."))}\n{"id": "e2", "text": "secret"}\n`);
+    const { refused, written } = await run(`${JSON.stringify(entry("Flu jab."))}\n{"id": "e2", "text": "secret\n`);
     expect(written).toHaveLength(1);
     expect(refused).toMatch(/Line 2/);
     expect(refused).not.toContain("secret");
+  });
+
+  test("reads on after a line that cannot be read, and names each of them", async () => {
+    const good = JSON.stringify(entry("MARAC held."));
+    const { refused, written } = await run([good, '{"id": "e2", "te', "[1]", good].join("\n"));
+    expect(written).toHaveLength(2);
+    expect(refused).toMatch(/Line 2 .* Line 3 /);
+  });
+
+  test("takes a byte order mark, carriage returns, blank lines, and entries that lack what they can lack", async () => {
+    const full = entry("MARAC held.");
+    const lacking = [
+      full,
+      { ...full, entryType: "of no known type", date: undefined, code: undefined },
+      { id: "e3", text: "MARAC held." },
+      { ...full, id: 4, patient: { name: null, sex: "F", birthYear: "1975" } },
+      { id: "e5", code: { code: "86406008" }, patient: null },
+      { id: "e6", text: null },
+    ];
+    const { refused, written } = await run(`\uFEFF${lacking.map((each) => JSON.stringify(each)).join("\r\n\r\n")}\r\n`);
+    expect(refused).toBeUndefined();
+    expect(written.map((line) => (JSON.parse(line) as Screening).flagged)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("says when there is no such file", async () => {

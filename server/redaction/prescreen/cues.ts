@@ -1,6 +1,7 @@
 import * as euphemism from "./lexicon/cues-euphemism.ts";
 import * as informant from "./lexicon/cues-informant.ts";
 import * as legal from "./lexicon/cues-legal.ts";
+import * as openly from "./lexicon/cues-openly.ts";
 import * as opinion from "./lexicon/cues-opinion.ts";
 import * as safety from "./lexicon/cues-safety.ts";
 import * as sensitive from "./lexicon/cues-sensitive.ts";
@@ -22,12 +23,14 @@ const groups = {
   adverseOpinion: [opinion.adverseOpinion, 0.65],
   suspicion: [opinion.suspicion, 0.5],
   seriousHarm: [opinion.seriousHarm, 0.65],
+  othersInfection: [third.othersInfection, 0.85],
   privateMatter: [[...third.privateMatter, ...euphemism.euphemism], 0.5],
   illness: [third.illness, 0.4],
   secrecy: [third.secrecy, 0.5],
   benign: [third.benign, 0.4],
   present: [third.present, 0.5],
   openContact: [third.openContact, 0.6],
+  openly: [openly.openly, 0.5],
   routineBusiness: [third.routineBusiness, 0.4],
   contactBefore: [informant.contactBefore, 0.5],
   contactFrom: [informant.contactFrom, 0.5],

@@ -23,4 +23,7 @@ export const measuredAtFirstContact: readonly Measured[] = [
   { set: "notes10", entries: 63, needALook: 23, flagged: 27, found: 23 },
   { set: "notes11", entries: 44, needALook: 22, flagged: 21, found: 17 },
   { set: "notes12", entries: 31, needALook: 14, flagged: 17, found: 13 },
+  { set: "notes13", entries: 220, needALook: 88, flagged: 128, found: 87 },
+  { set: "notes14", entries: 200, needALook: 78, flagged: 86, found: 73 },
+  { set: "notes15", entries: 200, needALook: 82, flagged: 95, found: 82 },
 ];

@@ -36,11 +36,13 @@ export function negatedWords(words: readonly ReadWord[]): boolean[] {
   return negated;
 }
 
+const notThere =
+  /^(required|needed|applicable|indicated|relevant|known|detected|present|found|seen|isolated|grown|reactive)$/;
+
 /** "Safeguarding: no concerns", "domestic violence - denies", "DoLS not required". */
 function deniesWhatStandsBefore(words: readonly ReadWord[], at: number): boolean {
   const word = words[at]!;
-  if (word.lower === "not")
-    return /^(required|needed|applicable|indicated|relevant|known|detected|present)$/.test(words[at + 1]?.lower ?? "");
+  if (word.lower === "not" || word.lower === "non") return notThere.test(words[at + 1]?.lower ?? "");
   if (!closes.has(word.lower)) return false;
   return word.lower !== "no" || /[-:–]/.test(word.lead) || (at === words.length - 1 && word.lead === "");
 }

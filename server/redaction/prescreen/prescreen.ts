@@ -4,13 +4,13 @@ import { control } from "./rules/control.ts";
 import { informant } from "./rules/informant.ts";
 import { papersOfOthers } from "./rules/papers.ts";
 import { statedReasons } from "./rules/stated.ts";
-import { likelihood, takenTogether, type Likelihood } from "./rules/taken-together.ts";
+import { likelihood, takenTogether } from "./rules/taken-together.ts";
 import { thirdParty } from "./rules/third-party.ts";
 import { unnamedPerson } from "./rules/unnamed-person.ts";
 import { unshared } from "./rules/unshared.ts";
 import { violence } from "./rules/violence.ts";
 import { wrongPatient } from "./rules/wrong-patient.ts";
-import { read } from "./reading.ts";
+import { read, type Reading } from "./reading.ts";
 import { tokenise } from "./tokens.ts";
 import type { Clue, Entry, Finding, Screening } from "./types.ts";
 
@@ -96,50 +96,45 @@ function cluesOfTerm(entry: Entry, staff: ReadonlySet<string>): Clue[] {
   return rules.flatMap((rule) => rule(reading)).map((clue) => ({ ...clue, start: 0, end: entry.text.length }));
 }
 
-/** Where the words around it are everyday, by their chance, a turn of phrase that says little alone says less. */
-const everydayChance = { none: 0.2, full: 0.5 };
-const doubtful = 0.5;
-const leastBelief = 0.6;
+const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds));
 
-/** In a long note of nothing but clinical words even a plain turn of phrase mostly means a thing: "specimen was sent for". */
-const clinicalChance = 0.04;
-const belowClinical = 0.4;
-const surely = 0.85;
-/** In stretches: more than a short entry or a result has. */
-const longNote = 3;
+/**
+ * How much what the rules found counts beside all the words taken together, and what is left over. Chosen on entries
+ * of writers whom neither the rules nor the words were learned from.
+ */
+const weightOfRules = 4;
+const rest = -1.35;
+/** However ordinary the words around it, a matter that is named is not taken back. */
+const named = 0.65;
+const leastOdds = -2;
 
-function believed(clues: readonly Clue[], likely: Likelihood | null): Clue[] {
-  const { chance, stretches } = likely ?? { chance: 0, stretches: 0 };
-  const { none, full } = everydayChance;
-  const clinical = chance < clinicalChance && stretches > longNote;
-  const belief = leastBelief + (1 - leastBelief) * Math.min(1, Math.max(0, (chance - none) / (full - none)));
-  return clues.map((clue) => {
-    if (clinical && clue.weight < surely && clue.reason !== "sensitive_sexual_health")
-      return { ...clue, weight: clue.weight * belowClinical };
-    return clue.weight <= doubtful && clue.reason !== "third_party_given_information"
-      ? { ...clue, weight: clue.weight * belief }
-      : clue;
-  });
+const cluesOf = (entry: Entry, reading: Reading, staff: ReadonlySet<string>) =>
+  strongest([...rules.flatMap((rule) => rule(reading)), ...cluesOfTerm(entry, staff)]);
+
+function added(found: readonly Clue[], odds: number): number {
+  const least = found.some(({ plain, weight }) => plain && weight >= named) ? leastOdds : -Infinity;
+  return chanceOf(Math.max(least, odds) + weightOfRules * scoreOf(found) + rest);
 }
+
+/** The score an entry would have if all its words together had these odds; for measuring odds learned otherwise. */
+export const scoreWithOdds = (entry: Entry, odds: number): number =>
+  Math.max(added(cluesOf(entry, read(entry, entry.text, noStaff), noStaff), odds), scoreOf(coded(entry)));
 
 /** Ranks one entry and says why. It never decides: a person looks, and an entry without a finding may still need one. */
 export function prescreen(entry: Entry, practice?: { staff: readonly string[] }): Screening {
   const staff = namesOfStaff(practice);
   const reading = read(entry, entry.text, staff);
   const likely = likelihood(reading);
-  const clues = strongest([
-    ...believed(
-      rules.flatMap((rule) => rule(reading)),
-      likely,
-    ),
-    ...takenTogether(reading, likely),
-    ...coded(entry),
-    ...cluesOfTerm(entry, staff),
-  ]);
-  const score = scoreOf(clues);
+  const found = cluesOf(entry, reading, staff);
+  const together = likely ? added(found, likely.odds) : scoreOf(found);
+  const codes = coded(entry);
+  const score = Math.max(together, scoreOf(codes));
+  // What can be pointed at stands before what the lines say together.
+  const clues = strongest([...found, ...codes]);
+  if (likely && together >= worthSaying) clues.push(takenTogether(reading, likely, together));
   const point = codePoints(entry.text);
   const findings = clues
     .filter((clue) => clue.weight >= worthSaying)
     .map(({ reason, start, end, words }): Finding => ({ reason, span: [point(start), point(end)], words: words() }));
-  return { id: entry.id, score, flagged: score >= threshold, reasons: findings };
+  return { id: entry.id, score: Math.round(score * 1000) / 1000, flagged: score >= threshold, reasons: findings };
 }

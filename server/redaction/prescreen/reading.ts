@@ -68,29 +68,34 @@ export function patientOf(entry: Entry): Patient {
   };
 }
 
-const female = new Set(["she", "her", "hers", "herself"]);
-const male = new Set(["he", "him", "his", "himself"]);
-const objects = new Set("her him them me pt patient mum mother".split(" "));
-const owners = new Set("her his their pts patients hers my the".split(" "));
-const people = new Set(
-  "he she they someone somebody man woman lady bloke guy lad lads girl boys men women male female person people couple".split(
-    " ",
-  ),
-);
+const pronouns: ReadonlyMap<string, number> = (() => {
+  const bits = new Map<string, number>();
+  const mark = (list: string, bit: number) => {
+    for (const word of list.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  mark(
+    "he she they someone somebody man woman lady bloke guy lad lads girl boys men women male female person people couple",
+    Sees.who,
+  );
+  mark("her him them me pt patient mum mother", Sees.her);
+  mark("her his their pts patients hers my the", Sees.hers);
+  mark("pt pts patient", Sees.pt);
+  return bits;
+})();
+const ofSex = {
+  female: new Set(["she", "her", "hers", "herself"]),
+  male: new Set(["he", "him", "his", "himself"]),
+  unknown: new Set<string>(),
+} as const;
 
-function classesOf(word: ReadWord, patient: Patient): number {
-  const { lower, is, token } = word;
-  let classes = 0;
+function classesOf({ lower, is, token, lead }: ReadWord, patient: Patient): number {
+  let classes = pronouns.get(lower) ?? 0;
   if ((is & Is.kin) !== 0) classes |= Sees.kin | Sees.who;
   if ((is & Is.role) !== 0) classes |= Sees.role | Sees.who;
-  if (people.has(lower)) classes |= Sees.who;
-  if (objects.has(lower)) classes |= Sees.her;
-  if (owners.has(lower) || (token.possessive && (lower === "pt" || lower === "patient"))) classes |= Sees.hers;
-  if (lower === "pt" || lower === "pts" || lower === "patient" || patient.names.includes(lower)) classes |= Sees.pt;
-  if ((patient.sex === "female" && female.has(lower)) || (patient.sex === "male" && male.has(lower)))
-    classes |= Sees.pt;
+  if (token.possessive && (lower === "pt" || lower === "patient")) classes |= Sees.hers;
+  if (patient.names.includes(lower) || ofSex[patient.sex].has(lower)) classes |= Sees.pt;
   if (token.kind === "number") classes |= Sees.num;
-  if (word.lead.endsWith("?")) classes |= Sees.query;
+  if (lead.endsWith("?")) classes |= Sees.query;
   return classes;
 }
 

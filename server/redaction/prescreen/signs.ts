@@ -1,4 +1,5 @@
 import { fields, fieldsOf, placeOf, topicCount, type Field } from "./fields.ts";
+import { tellsOccupation } from "./occupation.ts";
 import { has } from "./rules/clue.ts";
 import { words as list } from "./lexicon/words.ts";
 import type { Patient, ReadSentence, Reading } from "./reading.ts";
@@ -18,6 +19,7 @@ const others = [
   "quotation",
   "question mark",
   "first person",
+  "second person",
   "number",
   "length",
   "shared with the patient",
@@ -32,7 +34,7 @@ const others = [
 
 /** Lists of phrases that are signs as well. */
 const listed: readonly Cue[] = [
-  ...(["present", "openContact", "routineBusiness", "benign", "secrecy", "adverse", "notTold"] as const),
+  ...(["present", "openContact", "openly", "routineBusiness", "benign", "secrecy", "adverse", "notTold"] as const),
   ...(["privateMatter", "finding", "suspicion", "illness"] as const),
 ];
 
@@ -69,6 +71,7 @@ const occupations: ReadonlySet<string> = new Set(
   list`works worked working occupation job employed retired trainee training teaches`,
 );
 const writer: ReadonlySet<string> = new Set(list`i me we us my`);
+const reader: ReadonlySet<string> = new Set(list`you your yours yourself`);
 const anybody: ReadonlySet<string> = new Set(list`they someone somebody man woman bloke guy people men`);
 const pronounsOf = {
   female: new Set(list`he him his`),
@@ -90,14 +93,6 @@ const trades = bitsOf(["crime", "protection", "child", "money", "staff", "death"
 const tradeWords: ReadonlySet<string> = new Set(
   list`officer worker social police prison probation court judge magistrate solicitor lawyer barrister detective guard bank bar pub brewery teacher nursery school foster child children protection safeguarding funeral undertaker security tax insurance drug drugs care`,
 );
-const isTrade = (sentence: ReadSentence) =>
-  sentence.words.some(
-    ({ lower }, index) =>
-      occupations.has(lower) ||
-      ((lower === "a" || lower === "an") &&
-        /^(is|was|s|husband|wife|partner|mum|dad)$/.test(sentence.words[index - 1]?.lower ?? "")),
-  );
-
 /** The papers of an attorney, a proxy or a next of kin are for everybody to see. */
 const ofOpenContact = bitsOf(["papers", "protection", "legal", "contact"]);
 
@@ -133,7 +128,7 @@ function countWords(sentence: ReadSentence, beside: boolean, signs: Float32Array
   const seen: string[] = [];
   let denied = false;
   let told = false;
-  const trade = isTrade(sentence);
+  const trade = tellsOccupation(sentence);
   const open = has(sentence, "openContact");
   sentence.words.forEach(({ lower, lead, token }, index) => {
     if (negations.has(lower)) {
@@ -141,6 +136,7 @@ function countWords(sentence: ReadSentence, beside: boolean, signs: Float32Array
       signs[at.negation]!++;
     }
     if (writer.has(lower)) signs[at["first person"]]!++;
+    if (reader.has(lower)) signs[at["second person"]]!++;
     if (lead.includes("?")) signs[at["question mark"]]!++;
     if (/["“‘]/.test(lead) || (lead.includes("'") && !sentence.words[index - 1]?.lower.endsWith("s")))
       signs[at.quotation]!++;

@@ -33,7 +33,7 @@ function besideProfession(mention: Mention, words: readonly ReadWord[]): boolean
     if ((word.is & (Is.profession | Is.department)) !== 0 && !word.token.possessive) {
       const between = words.slice(at + 1, mention.from + 1);
       if (
-        between.every((part) => !/[(;]/.test(part.lead)) &&
+        (at === mention.from - 1 || between.every((part) => !/[(;]/.test(part.lead))) &&
         !between.some(
           (part) =>
             /^(from|says|said|that|told|re|about|for|her|his|by)$/.test(part.lower) &&

@@ -50,11 +50,17 @@ const caseOf = (word: string): Token["case"] => {
 const possessiveEnding = /['’]s$/i;
 const pluralPossessive = /s['’]$/i;
 
+const apostrophe = /['’]/;
+
 function word(text: string, start: number): Token {
-  const possessive = possessiveEnding.test(text) || pluralPossessive.test(text);
-  const bare = possessiveEnding.test(text) ? text.slice(0, -2) : text;
+  const owned = apostrophe.test(text);
+  const possessive = owned && (possessiveEnding.test(text) || pluralPossessive.test(text));
+  const bare = owned && possessiveEnding.test(text) ? text.slice(0, -2) : text;
   return { text, lower: lowered(bare), start, end: start + bare.length, kind: "word", case: caseOf(bare), possessive };
 }
+
+/** A to z in either case, as nearly every word begins. */
+const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const dottedCapitals = /^\p{Lu}\.\s?\p{Lu}/u;
 
@@ -91,7 +97,7 @@ export function tokenise(text: string, isName: (lower: string) => boolean): Toke
         case: "lower",
         possessive: false,
       });
-    } else if (dottedCapitals.test(part)) {
+    } else if (part.includes(".") && dottedCapitals.test(part)) {
       const end = start + part.trimEnd().length;
       tokens.push({
         text: part,
@@ -102,7 +108,7 @@ export function tokenise(text: string, isName: (lower: string) => boolean): Toke
         case: "upper",
         possessive: false,
       });
-    } else if (/^\p{L}/u.test(part)) {
+    } else if (isPlainLetter(first) || /^\p{L}/u.test(part)) {
       tokens.push(...wordOrParts(part, start, isName));
     } else {
       const lower = part.startsWith("\n") ? "\n" : part;

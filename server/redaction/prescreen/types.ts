@@ -49,6 +49,8 @@ export interface Clue {
   start: number;
   end: number;
   weight: number;
+  /** What ordinary words around it do not take back: the matter itself is named. */
+  plain?: boolean;
   /** Written only when the clue is shown. */
   words: () => string;
 }

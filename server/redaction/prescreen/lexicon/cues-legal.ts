@@ -2,6 +2,12 @@ import { lines } from "./words.ts";
 
 /** What law or a court forbids to show. */
 export const legallyRestricted = lines`
+ukpps
+protected person*
+s flag*|flagged|record
+sensitive flag|flagged on|pds|demographic*
+pds|spine ..3 sensitive|restricted|withheld|invalid|flag*
+records|notes|record ..3 held centrally
 not genetic*|biologic*|blood related|relative|father|mother|parent|child|his|hers|theirs
 witness unit|protection|scheme|programme
 new name|surname ..6 witness|police|unit|protect*
@@ -53,7 +59,7 @@ court of protection
 family court
 section|sec|s 7|8|37 report|direction|order
 reporting restriction*
-sealed envelope|order|file|record|by
+sealed envelope|order|file|record
 leave|permission|direction of the? judge|court
 not be|to disclosed|shared|released|copied ..5 court|judge|individual|party|without|order
 mappa
@@ -73,6 +79,11 @@ spent conviction*
 
 /** Signs that the text belongs to someone else's record. */
 export const wrongPatient = lines`
+wrong|another|other|someone|different ..2 chart|template|tab|window|screen
+two|both|2 charts|records|screens|patients open
+was meant for|here
+0.6 visit|consultation|entry|template ..4 to|of|for @third
+0.55 second|last|final|next sheet|page ..3 headed|is|about|from|to
 filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here the? error|wrong|mistake|incorrect
 filed|scanned|entered|uploaded|attached|saved|coded|recorded|placed|sent|posted|added|documented in|to|into|under|against|on|here another|someone ..1 patient*|pt*|else*|record*|notes|person*|name
 misfiled|misfile
@@ -84,7 +95,7 @@ wrong patient|pt|record|records|notes|chart|person|file|name|demographics
 not this|our|the|my patient|pt|pts|patients|mr|lady|gentleman|person|same
 different|another|other patient|pt|patients|pts|persons|person|individual|peoples name|dob|notes|record|results|details|letter|sample|chart|report|with|with|of?
 belongs|belonging|belong|pertains|pertaining|relates|relating|refers|meant|intended|addressed|labelled|labeled to|for|as ..2 someone|another|other|different|patient|namesake|@third|@name
-report|result|letter|sample|specimen|form|xray|echo|scan|ecg|page|pages|header|label|film is|are|of|reads|says|header|form|was ..2 for|of|from|belong*|another|@name
+report|result|letter|sample|specimen|form|xray|echo|scan|ecg|page|pages|header|label|film is|are|of|for|reads|says|header|form|was ..2 belong*|another|someone|different|@name
 header|label|form|specimen|sample|request reads|says|states|shows|labelled|marked|labeled|is|received|named ..2 @name|different|another|as|for
 received as
 addressed to @third|@name
@@ -93,7 +104,7 @@ page|pages|letter|report|result|results|these|this|it|which ..4 relate|relates|b
 page|pages ..4 someone|another|other|different|wrong|belong*|not|extra|his|her|is
 extra page|pages|sheet
 scanned behind|with|on|onto|to ..2 page|wrong|back|this|another|other|end
-check|query|confirm|verify|clarify|please|? identity|which|patient|pt|whose|id|demographics|dob patient|pt|correct|please|name|matches|mismatch|which
+check|query|confirm|verify|clarify|please identity|which|patient|pt|whose|id|demographics|dob patient|pt|correct|please|name|matches|mismatch|which
 check which
 patient|pt identity|details|demographics|id query|mismatch|do|does|incorrect|error|not match
 query scanned|filed|wrong|belongs|misfiled|right|correct ..1 patient|record|pt|notes|to|in

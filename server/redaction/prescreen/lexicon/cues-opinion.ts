@@ -2,6 +2,13 @@ import { lines } from "./words.ts";
 
 /** Said of what the patient has not yet heard. */
 export const notTold = lines`
+0.55 will|would|plan|plans|intend ..1 broach|raise|break|name ..6 trust|appointment|appt|visit|next|until|once|when
+0.55 leave|leaving|left|keep|kept|omit* ..2 off ..3 hand|held|handheld|notes|letter|summary|app|record
+pre-empt|preempt
+told|tell @her ..2 only ..1 that
+0.55 not|nor ..2 the word
+0.55 between ourselves|us
+have|has not heard
 0.6 not|never|nt|avoid*|without used|use|using|say|said|mention|mentioned ..1 the|that ..2 word|term|name|label
 0.6 nothing|nil said|disclosed|mentioned|explained|given|shared
 cc|copy gp|practice only

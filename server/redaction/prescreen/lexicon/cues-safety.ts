@@ -2,6 +2,15 @@ import { lines } from "./words.ts";
 
 /** Abuse, protection and the services around them: a word of these is enough unless it is negated. */
 export const safeguarding = lines`
+fmu|dvds|dvro
+0.55 forced marriage|marry
+karma nirvana
+respect helpline|line
+nspcc|childline|barnardos|crimestoppers
+named doctor|nurse|midwife for|informed|aware|discussed
+care leaver
+sexual exploitation
+torn fren*
 fears|fearful|afraid|scared|frightened|terrified of? her|his|the? @kin|@third|boyfriend
 send|sending|sent|take|taken|taking|flown|fly ..4 abroad|overseas|country|home ..6 married|marry|marriage|husband|cousin|wedding
 to be married to
@@ -192,7 +201,7 @@ fears for @hers safety|life
 fears him|her|husband|partner|them
 0.8 very? frightened ..2 home|of
 unsafe|not safe at|to|in home|return|go|write|text|call|phone|ring|speak|leave|discharge
-feels|felt|feel unsafe|threatened|intimidated|trapped|controlled
+0.6 feels|felt|feel unsafe|threatened|intimidated|trapped|controlled
 feel|feels|felt safe ..1 not|no
 not free to
 walking on eggshells
@@ -206,7 +215,8 @@ concern*|concerned re|about|regarding|over ..3 finances
 has to|must ask|account|send|report|check|beg|hand for?|in?|him?|over? ..3 money|photo*|wages|where|food|permission|pay
 hides|hiding|hidden|hide them|it|pills|tablets|pill|this|medication|money from partner|husband|boyfriend|him|ex|@kin
 @who wants @her pregnant
-pressure|pressured|pressuring|pressurised|coerced|forced|made|forcing|forces ..3 sex|pregnant|marry|work|abortion|termination|unpaid
+0.6 pressure|pressured|pressuring|made ..3 sex|pregnant|marry|work|abortion|termination|unpaid
+pressurised|coerced|forced|forcing|forces ..3 sex|pregnant|marry|work|abortion|termination|unpaid
 sleeps|sleeping|sleep in|on ..1 shop|kitchen|warehouse|floor|workplace|car|bathroom|garage
 debt bondage|owed|repaid|bonded
 paid below|nothing|off passport?

@@ -2,6 +2,9 @@ import { lines } from "./words.ts";
 
 /** The patient's own sexual health, where the words themselves say that it is more than a test or a screen. */
 export const sexualHealth = lines`
+0.65 recent|admit*|having|had ..2 abortion|abortions ..1 done|completed|performed|aged|at|in
+mifepristone|mifegyne
+chlamydia|gonococc*|gonorr*|gc|ct naat|pcr|swab ..2 detected|positive|pos|reactive
 prep bloods|monitoring|review|rv|hiv|baseline|start*|3
 hsv2|hsv1 ..2 swab|pcr|pos|positive
 legal|induced|therapeutic|criminal|illegal|surgical|medical|elective abortion|abortions

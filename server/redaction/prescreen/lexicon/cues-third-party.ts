@@ -236,3 +236,13 @@ home visit
 change of address
 request*|asking for|re|about
 `;
+
+/** What another person carries is always looked at: a source of a needlestick, a partner, a contact. */
+export const othersInfection = lines`
+0.75 carrier ..1 for|of ..2 hiv|hcv|hbv|hepatitis
+0.7 test|tested|tests positive for ..2 hiv|hcv|hbv|hepatitis
+source|donor ..5 hiv|hcv|hbv|hbsag|hep|hepatitis|bbv|syphilis ..4 positive|pos|detected|reactive|infected|known|rna
+@kin|@third|contact|source ..5 positive|pos|reactive|detected ..2 hiv|hcv|hbv|hbsag|hepatitis|chlamydia|gonorr*|gonococc*|syphilis|naat|trepon*
+@kin|@third|contact|source ..4 hiv|hcv|hbv|hbsag|hep|hepatitis|chlamydia|gonorr*|gonococc*|syphilis ..3 positive|pos|reactive|detected|infected|diagnosed
+@kin|@third|contact|source has|is|was|carries|living|on ..2 hiv|hcv|hbv|antiretroviral*|chlamydia|gonorr*|syphilis|herpes
+`;

@@ -17,7 +17,7 @@ export const thingsWithNames = words`
   county city town station store stores cohort study protocol formula equation position view ulcer hernia cyst cysts duct gland knot incision flap lotion cream tablets scan room allergy pollen intolerance juice whisky whiskey gin vodka rum wine syrup spray patch patches cream`;
 
 /** Common drugs, brands and shops whose names look like people's. */
-export const brands = words`
+export const brands = words`medicare medicaid thanksgiving centrelink poison 
   adcal adalat alendronate allegra amiloride avamys aspirin beconase biktarvy boots botox brufen calpol calogen cerazette cerelle cialis clarityn clexane clenil concerta coke cuprofen depo dianette diane doxy effexor eloine epilim estelle evorel eucreas femodene femoston fostair
   foster fosters fortisip gaviscon gedarel genvoya ginger glucophage guinness heather heinz humira imodium instillagel jaydess jimmys jext katya kenalog kliovance kyleena lasix lexapro levest libre lipitor lloyds logynon loestrin losec lucette lucozade madopar marvelon mercilon microgynon millinette mirena morrisons naproxen neurofen
   nexium nicorette norinyl noriday novorapid nurofen oilatum otrivine paxil pepto premique prozac qvar radox rigevidon ritalin sandoz sayana seretide seroquel sinemet sinutab sukie superdrug symbicort tesco tescos truvada tylenol valium ventolin viagra victoza vicks voltarol xarelto yasmin yaz zantac zapain zelleta zoely zoladex zoloft zyban

@@ -26,12 +26,13 @@ export const professions = words`
   radiologist pathologist oncologist cardiologist neurologist urologist gynaecologist gynecologist dermatologist rheumatologist gastroenterologist nephrologist endocrinologist anaesthetist
   anesthesiologist obstetrician paediatrician pediatrician ophthalmologist geriatrician orthopaedic audiologist phlebotomist interpreter translator chaperone receptionist secretary sonographer acupuncturist
   osteopath chiropractor senco prescriber specialist practitioner anp aca pa-c dn dsn pn scan lead solicitor md mbbs mbchb frcs frcp frcgp mrcgp frca frcr mrcpsych frcpsych frcog mrcog mrcs rmn rgn mcsp bds bsc mrcp do phd hcpc ma reg trainer instructor coroner
+  wkr officer constable sergeant inspector insp supt underwriter underwriting assessor caseworker advisor adviser technician physiologist orthotist orthoptist embryologist geneticist anaesthetic optom therapy
   facilitator navigator prescribers amhp imca keyworker cc`;
 
 export const femaleTitles = words`mrs ms miss madam lady mme`;
 export const maleTitles = words`mr sir lord`;
 export const clergyTitles = words`rev revd reverend fr father pastor imam rabbi deacon deaconess bishop canon sheikh mullah swami granthi councillor cllr sgt dc pc dci`;
-export const professionalTitles = words`dr drs doctor prof professor nurse sister matron midwife mw consultant`;
+export const professionalTitles = words`insp inspector sgt supt dr drs doctor prof professor nurse sister matron midwife mw consultant`;
 
 /** Departments and places of care: a Mr or Mrs beside one is a clinician. */
 export const departments = words`

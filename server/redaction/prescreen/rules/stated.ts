@@ -1,4 +1,5 @@
 import type { Cue } from "../cues.ts";
+import { tellsOccupation } from "../occupation.ts";
 import { routineAsking } from "../lexicon/negation.ts";
 import type { ReadSentence, Reading } from "../reading.ts";
 import type { Clue, Reason } from "../types.ts";
@@ -38,6 +39,12 @@ const stated: readonly { cue: Cue; reason: Reason; negatable: boolean; words: st
     words: "may be trauma, an offence or not part of the record; ask before release",
   },
   {
+    cue: "othersInfection",
+    reason: "third_party_confidential",
+    negatable: true,
+    words: "tells of another person's infection",
+  },
+  {
     cue: "seriousHarm",
     reason: "serious_harm",
     negatable: true,
@@ -50,6 +57,9 @@ const stated: readonly { cue: Cue; reason: Reason; negatable: boolean; words: st
     words: "is an opinion of the patient that may not have been shared",
   },
 ];
+
+/** Lists of which a line names the matter itself, and no manner of speaking. */
+const plainly: ReadonlySet<Cue> = new Set(["safeguarding", "sexualHealth", "legallyRestricted", "othersInfection"]);
 
 const asking = new Set(routineAsking);
 const testing = new Set([
@@ -64,25 +74,16 @@ const testing = new Set([
   "check",
   "screened",
 ]);
-const occupation = new Set(["works", "worked", "working", "occupation", "job", "employed", "retired", "trainee"]);
 
 /** "Open about it", "happy to discuss": the patient keeps no secret of it. */
-function isOpenlyTold(sentence: ReadSentence, cue: Cue): boolean {
-  if (cue !== "legallyRestricted" && cue !== "sensitiveOther" && cue !== "safeguarding") return false;
-  const line = sentence.words.map((word) => word.lower).join(" ");
-  return /\b(open about|openly|happy to (?:discuss|talk)|no secret|known to (?:the )?family|family (?:all )?aware|talks about it freely)\b/.test(
-    line,
-  );
-}
+const isOpenlyTold = (sentence: ReadSentence, cue: Cue): boolean =>
+  (cue === "legallyRestricted" || cue === "sensitiveOther" || cue === "safeguarding") && has(sentence, "openly");
 
 /** Teaching, a question asked of everyone, or somebody's job. */
 const isOnlyTalk = (sentence: ReadSentence, cue: Cue) =>
-  (cue === "sensitiveOther" &&
-    sentence.words.some((word) =>
-      /^(officer|guard|governor|warder|chaplain|juror|jurors|jury|magistrate)$/.test(word.lower),
-    )) ||
+  (cue === "sensitiveOther" && tellsOccupation(sentence)) ||
   (cue === "safeguarding" &&
-    (says(sentence, occupation) || sentence.words.some((word) => word.lower.startsWith("train")))) ||
+    (tellsOccupation(sentence) || sentence.words.some((word) => word.lower.startsWith("train")))) ||
   (cue === "sexualHealth" &&
     (says(sentence, asking) || says(sentence, testing)) &&
     sentence.words.every(
@@ -101,7 +102,8 @@ export function statedReasons({ sentences }: Reading): Clue[] {
       (negatable ? standing(sentence, cue) : every(sentence, cue)).map((hit) => {
         const weight =
           hit.weight - (isOnlyTalk(sentence, cue) || isOpenlyTold(sentence, cue) ? 0.5 : 0) + (kept ? 0.2 : 0);
-        return clueAt(sentence, hit, reason, weight, () => `“${wordsOf(sentence, hit)}” ${words}.`);
+        const clue = clueAt(sentence, hit, reason, weight, () => `“${wordsOf(sentence, hit)}” ${words}.`);
+        return { ...clue, plain: plainly.has(cue) };
       }),
     );
   });

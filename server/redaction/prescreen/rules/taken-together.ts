@@ -1,11 +1,23 @@
 import { fields, fieldsOf, placeOf, topicCount, type Field } from "../fields.ts";
+import { turnsByWeight } from "../lexicon/learned-words.ts";
 import { weights as learned } from "../lexicon/weights.ts";
 import type { ReadSentence, Reading } from "../reading.ts";
 import { signNames, stretchesOf, type Stretch } from "../signs.ts";
+import { Wording } from "../wording.ts";
 import type { Clue, Reason } from "../types.ts";
 
 const weights = Float64Array.from(signNames, (name) => learned[name] ?? 0);
 const bias = learned.bias ?? 0;
+
+const turns = turnsByWeight.flatMap((line) => {
+  const [weight = "", ...listed] = line.split(" ");
+  return listed.map((turn) => [turn, Number(weight)] as const);
+});
+const wording = new Wording(turns.map(([turn]) => turn));
+const turnWeights = Float64Array.from(turns, ([, weight]) => weight);
+/** For each turn the last stretch it was counted in, so that it counts once. */
+const counted = new Float64Array(turns.length);
+let stretchesRead = 0;
 
 /** Which reason a field speaks for, with and without another person beside it. */
 const speaksFor: Readonly<Partial<Record<Field, readonly [beside: Reason, alone: Reason]>>> = {
@@ -34,9 +46,16 @@ const speaksFor: Readonly<Partial<Record<Field, readonly [beside: Reason, alone:
   past: ["sensitive_other", "sensitive_other"],
 };
 
-function sumOf(signs: Float32Array): number {
+function sumOf({ signs, from, to }: Stretch, wordings: readonly (readonly number[])[]): number {
   let sum = bias;
   for (let at = 0; at < signs.length; at++) sum += weights[at]! * signs[at]!;
+  stretchesRead++;
+  for (let at = from; at < to; at++)
+    for (const turn of wordings[at]!) {
+      if (counted[turn] === stretchesRead) continue;
+      counted[turn] = stretchesRead;
+      sum += turnWeights[turn]!;
+    }
   return sum;
 }
 
@@ -89,47 +108,35 @@ function tellingWords(sentences: readonly ReadSentence[]): string[] {
 
 /** How likely it is, by all the words together, that a person would look; with the stretch that speaks loudest. */
 export interface Likelihood {
-  chance: number;
+  /** The logarithm of the odds. */
+  odds: number;
   stretch: Stretch;
-  /** How many stretches the entry has. */
-  stretches: number;
 }
 
 export function likelihood(reading: Reading): Likelihood | null {
-  const stretches = stretchesOf(reading);
+  const wordings = reading.sentences.map((sentence) => wording.in(sentence));
   let loudest: Stretch | undefined;
   let highest = -Infinity;
-  for (const stretch of stretches) {
-    const sum = sumOf(stretch.signs);
+  for (const stretch of stretchesOf(reading)) {
+    const sum = sumOf(stretch, wordings);
     if (sum > highest) [highest, loudest] = [sum, stretch];
   }
-  return loudest ? { chance: 1 / (1 + Math.exp(-highest)), stretch: loudest, stretches: stretches.length } : null;
+  return loudest ? { odds: highest, stretch: loudest } : null;
 }
 
-/** From this chance on the words taken together are reason enough to look. */
-const enough = 0.4;
-/** The weight of a clue at that chance, which is the threshold of the screen. */
-const atThreshold = 0.33;
-
 /** Many small signs in one place: a person, an accusation, money, a secret, none of which says enough alone. */
-export function takenTogether(reading: Reading, likely: Likelihood | null): Clue[] {
-  if (!likely) return [];
-  const { chance, stretch } = likely;
-  const sentences = reading.sentences.slice(stretch.from, stretch.to);
-  const last = sentences.at(-1)!;
-  const weight = chance < enough ? chance * (atThreshold / enough) : atThreshold + (chance - enough) * 0.8;
-  return [
-    {
-      reason: reasonOf(stretch),
-      start: sentences[0]!.words[0]!.token.start,
-      end: last.words.at(-1)!.token.end,
-      weight,
-      words: () => {
-        const shown = tellingWords(sentences);
-        return shown.length === 0
-          ? "The lines taken together read like something private or harmful."
-          : `Taken together the lines read like something private or harmful: ${shown.join(", ")}.`;
-      },
+export function takenTogether({ sentences: all }: Reading, { stretch }: Likelihood, weight: number): Clue {
+  const sentences = all.slice(stretch.from, stretch.to);
+  return {
+    reason: reasonOf(stretch),
+    start: sentences[0]!.words[0]!.token.start,
+    end: sentences.at(-1)!.words.at(-1)!.token.end,
+    weight,
+    words: () => {
+      const shown = tellingWords(sentences);
+      return shown.length === 0
+        ? "The lines taken together read like something private or harmful."
+        : `Taken together the lines read like something private or harmful: ${shown.join(", ")}.`;
     },
-  ];
+  };
 }

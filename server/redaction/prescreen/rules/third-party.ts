@@ -43,6 +43,7 @@ function ordinary(sentence: ReadSentence): number {
   let weight = 0;
   if (has(sentence, "openContact")) weight = 0.6;
   if (has(sentence, "present")) weight = Math.max(weight, 0.5);
+  if (has(sentence, "openly")) weight = Math.max(weight, 0.4);
   if (has(sentence, "routineBusiness")) weight = Math.max(weight, 0.3);
   if (has(sentence, "benign")) weight = Math.max(weight, 0.3);
   return weight;
@@ -61,7 +62,9 @@ function weigh(sentence: ReadSentence, next: ReadSentence | undefined, mention: 
   const secrecy =
     every(sentence, "secrecy").length > 0 ||
     (next !== undefined && every(next, "secrecy").length > 0 && goesOn.has(next.words[0]!.lower));
-  const ill = standing(sentence, "illness").length > 0 && !has(sentence, "benign");
+  const ill =
+    standing(sentence, "illness").some((hit) => hit.from >= mention.to || hit.to <= mention.from) &&
+    !has(sentence, "benign");
   const named = mention.kind === "name";
   const kin = mention.relation === "kin";
   if (sentence.familyHistory && !secrecy) return 0;
