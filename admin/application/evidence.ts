@@ -1,8 +1,8 @@
-import type { EvidenceInput, EvidenceTypesQuery } from "../../schema/documents.ts";
+import type { EvidenceInput, EvidenceKindFragment } from "../../schema/documents.ts";
 import { textOrNull } from "../ui/form-values.ts";
 import type { FormReader } from "../ui/read-form.ts";
 
-export type EvidenceKind = EvidenceTypesQuery["evidenceTypes"][number];
+export type EvidenceKind = EvidenceKindFragment;
 
 /** One document as EvidenceFields ask for it. */
 export function evidenceIn(form: FormReader, values: FormData, piece: string): EvidenceInput {
