@@ -1296,69 +1296,6 @@ export type RecordCodeInput = {
   codedOn: string;
 };
 
-/** Two documents seen in person: two of level 3, or one of level 3 and one of level 2, at least one with a photograph (BR-ID-01). */
-export type DocumentsInput = {
-  /** Exactly two, of different kinds (BR-ID-02). */
-  evidence: Array<EvidenceInput>;
-  /** Both come from one account; such a pair is refused (BR-ID-02). */
-  sameAccount?: boolean;
-  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
-  recordMatched: boolean;
-};
-
-/** One document as it was seen; its number is never asked for. */
-export type EvidenceInput = {
-  type: EvidenceType;
-  /** ISO 3166-1, two letters, such as GB. */
-  issuerCountry?: unknown;
-  /** Needed for a proof of address, which may be too old (BR-CL-30). */
-  issuedOn?: string | null | undefined;
-  /** The last day on which it is valid; an expired document is refused. */
-  expiresOn?: string | null | undefined;
-  /** The original was seen, not a copy; must be true. */
-  seenOriginal: boolean;
-};
-
-/** Vouching by a member of staff who is authorised to and knows them (BR-ID-05). */
-export type VouchInput = {
-  /** How you know them; mandatory (BR-ID-05). */
-  relationshipBasis?: RelationshipBasis | null | undefined;
-  /** Since which day you have known them, not after today; mandatory (BR-ID-05). */
-  knownSince?: string | null | undefined;
-  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
-  recordMatched: boolean;
-  /** Where they have no documents: why (BR-ID-12). */
-  noDocumentsCategory?: NoDocumentsCategory | null | undefined;
-};
-
-/** Questions drawn from the record, asked openly and discreetly (BR-ID-06). */
-export type QuestionsInput = {
-  /** Each kind once; as many must be passed as the practice's policy asks for, 3 where it does not say (BR-ID-06). */
-  categories: Array<AskedCategoryInput>;
-  /** By telephone or video; such a verification never opens more than the summary record (BR-ID-07). */
-  remote: boolean;
-  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
-  recordMatched: boolean;
-  /** Where they have no documents: why (BR-ID-12). */
-  noDocumentsCategory?: NoDocumentsCategory | null | undefined;
-};
-
-/** A kind of question that was asked; the question and the answer are not recorded (BR-ID-06). */
-export type AskedCategoryInput = {
-  category: QuestionCategory;
-  /** The answer agreed with the record. */
-  passed: boolean;
-};
-
-/** A check of an earlier registration that somebody relies on again (BR-LE-11). */
-export type ReuseInput = {
-  verificationId: string;
-  /** 5 to 500 characters. */
-  reason: string;
-  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
-  recordMatched: boolean;
-};
-
 /** What a registration check found. */
 export type CheckInput = {
   kind: CheckKind;
@@ -1430,6 +1367,60 @@ export type ClosingInput = {
   restore: boolean;
 };
 
+/** Two documents seen in person: two of level 3, or one of level 3 and one of level 2, at least one with a photograph (BR-ID-01). */
+export type DocumentsInput = {
+  /** Exactly two, of different kinds (BR-ID-02). */
+  evidence: Array<EvidenceInput>;
+  /** Both come from one account; such a pair is refused (BR-ID-02). */
+  sameAccount?: boolean;
+  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
+  recordMatched: boolean;
+};
+
+/** One document as it was seen; its number is never asked for. */
+export type EvidenceInput = {
+  type: EvidenceType;
+  /** ISO 3166-1, two letters, such as GB. */
+  issuerCountry?: unknown;
+  /** Needed for a proof of address, which may be too old (BR-CL-30). */
+  issuedOn?: string | null | undefined;
+  /** The last day on which it is valid; an expired document is refused. */
+  expiresOn?: string | null | undefined;
+  /** The original was seen, not a copy; must be true. */
+  seenOriginal: boolean;
+};
+
+/** Vouching by a member of staff who is authorised to and knows them (BR-ID-05). */
+export type VouchInput = {
+  /** How you know them; mandatory (BR-ID-05). */
+  relationshipBasis?: RelationshipBasis | null | undefined;
+  /** Since which day you have known them, not after today; mandatory (BR-ID-05). */
+  knownSince?: string | null | undefined;
+  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
+  recordMatched: boolean;
+  /** Where they have no documents: why (BR-ID-12). */
+  noDocumentsCategory?: NoDocumentsCategory | null | undefined;
+};
+
+/** Questions drawn from the record, asked openly and discreetly (BR-ID-06). */
+export type QuestionsInput = {
+  /** Each kind once; as many must be passed as the practice's policy asks for, 3 where it does not say (BR-ID-06). */
+  categories: Array<AskedCategoryInput>;
+  /** By telephone or video; such a verification never opens more than the summary record (BR-ID-07). */
+  remote: boolean;
+  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
+  recordMatched: boolean;
+  /** Where they have no documents: why (BR-ID-12). */
+  noDocumentsCategory?: NoDocumentsCategory | null | undefined;
+};
+
+/** A kind of question that was asked; the question and the answer are not recorded (BR-ID-06). */
+export type AskedCategoryInput = {
+  category: QuestionCategory;
+  /** The answer agreed with the record. */
+  passed: boolean;
+};
+
 /** How a credential reached the patient (BR-CR-05, 06, 08). */
 export type HandOverInput = {
   channel: CredentialChannel;
@@ -1474,6 +1465,15 @@ export type EnhancedReviewInput = {
 export type SeenInput = {
   id: string;
   version: number;
+};
+
+/** A check of an earlier registration that somebody relies on again (BR-LE-11). */
+export type ReuseInput = {
+  verificationId: string;
+  /** 5 to 500 characters. */
+  reason: string;
+  /** Name, date of birth and NHS number of the open record were compared with the person; must be true (domain.md 2.4). */
+  recordMatched: boolean;
 };
 
 /** One choice of a list. */

@@ -8,6 +8,7 @@ import { ConcernResolver } from "./concern/concern.resolver.ts";
 import { CredentialResolver } from "./credential/credential.resolver.ts";
 import { EnhancedReviewResolver } from "./enhanced-review/enhanced-review.resolver.ts";
 import { BatchResolver } from "./application/batch.resolver.ts";
+import { IdentityResolver } from "./application/identity.resolver.ts";
 import { FilterResolver } from "./filter/filter.resolver.ts";
 import { ImportResolver } from "./import/import.resolver.ts";
 import { JobResolver } from "./job/job.resolver.ts";
@@ -42,6 +43,7 @@ export const schema = () =>
       WorkResolver,
       AuditResolver,
       BatchResolver,
+      IdentityResolver,
       FilterResolver,
       ImportResolver,
       JobResolver,

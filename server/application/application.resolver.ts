@@ -1,11 +1,11 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { CredentialChannel } from "../credential/credential.words.ts";
 import { Queue } from "../practice/queue.ts";
 import { PendingReason } from "./pending.words.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
-import { DocumentsInput, QuestionsInput, ReuseInput, VouchInput } from "../verification/verification.input.ts";
 import { ApplicationInput, CheckInput, ServiceRefusalInput } from "./application.input.ts";
 import { ApplicationPage, openApplications, ApplicationSort, OwnerFilter } from "./application.queries.ts";
 import { assignApplication } from "./application.service.ts";
@@ -16,15 +16,11 @@ import { closeWithoutCredential, markEnteredInError } from "./closing.service.ts
 import { issueCredential, handOverCredential } from "./credential.service.ts";
 import { recordCheck } from "./check.service.ts";
 import { completeDeclarations, recordGuidance, recordResponsibilities } from "./form.service.ts";
-import { recordIdentityNotPossible, reuseVerification, verifyIdentity } from "./identity.service.ts";
 import { withdrawApplication } from "./leaving.service.ts";
 import { refuseService } from "./refusing.service.ts";
 import { enableService, setExpectedDate } from "./services.service.ts";
 import { takeApplication } from "./take.service.ts";
 
-const Id = () => Arg("id", () => UUID);
-const Version = () =>
-  Arg("version", () => Int, { description: "As it was seen; CONFLICT when somebody changed it since." });
 const OfService = () => Arg("service", () => Service);
 const Given = () => Arg("given", () => InformationFormat);
 
@@ -118,67 +114,6 @@ export class ApplicationResolver {
     @Ctx() ctx: Context,
   ) {
     return recordResponsibilities(ctx, { id, version }, format);
-  }
-
-  @Mutation(() => ApplicationView, {
-    description:
-      "Verifies the patient by a pair of documents (BR-ID-01 to 04, BR-CL-30); a failed pair is told what would complete it.",
-  })
-  verifyByDocuments(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg("given", () => DocumentsInput) given: DocumentsInput,
-    @Ctx() ctx: Context,
-  ) {
-    return verifyIdentity(ctx, { id, version }, { method: "DOCUMENTS", ...given });
-  }
-
-  @Mutation(() => ApplicationView, { description: "Vouches for a patient whom the actor knows (BR-ID-05, 09)." })
-  vouchForPatient(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg("given", () => VouchInput) given: VouchInput,
-    @Ctx() ctx: Context,
-  ) {
-    return verifyIdentity(ctx, { id, version }, { method: "VOUCH_PERSONAL", ...given });
-  }
-
-  @Mutation(() => ApplicationView, {
-    description:
-      "Vouches with confirmation from the record: categories asked and passed, never the answers (BR-ID-06).",
-  })
-  verifyByRecordQuestions(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg("given", () => QuestionsInput) given: QuestionsInput,
-    @Ctx() ctx: Context,
-  ) {
-    return verifyIdentity(ctx, { id, version }, { method: "QUESTIONS", ...given });
-  }
-
-  @Mutation(() => ApplicationView, {
-    description:
-      "Relies on a check of before the patient left, with a reason; it opens what its method opens (BR-LE-11).",
-  })
-  reuseVerification(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg("given", () => ReuseInput) given: ReuseInput,
-    @Ctx() ctx: Context,
-  ) {
-    return reuseVerification(ctx, { id, version }, given);
-  }
-
-  @Mutation(() => ApplicationView, {
-    description: "Nobody can verify identity yet: looked at again on a day, never a refusal (BR-ID-12).",
-  })
-  recordIdentityNotPossible(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg("reviewOn", () => LocalDate) reviewOn: string,
-    @Ctx() ctx: Context,
-  ) {
-    return recordIdentityNotPossible(ctx, { id, version }, reviewOn);
   }
 
   @Mutation(() => ApplicationView, { description: "Records a registration check (BR-CO-01, 02, BR-CL-25)." })

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
-import { LocalDate, UUID } from "../scalars.ts";
+import { LocalDate } from "../scalars.ts";
 import { Service } from "../service-access/service.ts";
 import { RecordLookInput, RefusalProposalInput } from "./application.input.ts";
 import { ApplicationView } from "./application.type.ts";
@@ -10,10 +11,6 @@ import { expireApplication } from "./leaving.service.ts";
 import { QueueTotal, queueTotals } from "./queue.queries.ts";
 import { lookAtRecord, recordOwnRequest } from "./record-look.service.ts";
 import { proposeRefusal } from "./refusing.service.ts";
-
-const Id = () => Arg("id", () => UUID);
-const Version = () =>
-  Arg("version", () => Int, { description: "As it was seen; CONFLICT when somebody changed it since." });
 
 /** What comes before the form is weighed, and how an application ends without being decided. */
 @Resolver()

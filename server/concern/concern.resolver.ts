@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { PatientRecord } from "../patient/patient-record.ts";
 import { LocalDate, UUID } from "../scalars.ts";
@@ -11,9 +12,6 @@ import { ConcernKind, ConcernSeverity, ContactChannel } from "./concern.words.ts
 import { setSafeContact } from "./safe-contact.service.ts";
 import { raiseConcern, suspendNow } from "./suspend.service.ts";
 
-const Id = () => Arg("id", () => UUID);
-const Version = () =>
-  Arg("version", () => Int, { description: "As it was seen; CONFLICT when somebody changed it since." });
 const OfPatient = () => Arg("patientId", () => UUID);
 
 @Resolver()

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
 import { DocumentsInput, QuestionsInput, VouchInput } from "../verification/verification.input.ts";
@@ -16,8 +17,6 @@ import { ChaseChannel, ChaseOutcome, VoidReason } from "./credential.words.ts";
 
 const OfPatient = () => Arg("patientId", () => UUID);
 const Id = () => Arg("id", () => UUID, { description: "The newest of the patient's." });
-const Version = () =>
-  Arg("version", () => Int, { description: "As it was seen; CONFLICT when somebody changed it since." });
 
 @Resolver()
 export class CredentialResolver {

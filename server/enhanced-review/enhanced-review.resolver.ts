@@ -1,4 +1,5 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
 import { openEnhancedReview } from "./enhanced-review.queries.ts";
@@ -10,10 +11,6 @@ import {
 } from "./enhanced-review.service.ts";
 import { EnhancedReviewInput, EnhancedReviewView, RaisedFor } from "./enhanced-review.view.ts";
 import { ReviewReason } from "./enhanced-review.words.ts";
-
-const Id = () => Arg("id", () => UUID);
-const Version = () =>
-  Arg("version", () => Int, { description: "As it was seen; CONFLICT when somebody changed it since." });
 
 @Resolver()
 export class EnhancedReviewResolver {

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
 import { decideEntry, decideGroup } from "./decide.service.ts";
@@ -22,8 +23,6 @@ import { answerSafety } from "./safety.service.ts";
 import { SafetyPart } from "./safety.words.ts";
 import { RedactionReviewView } from "./review.view.ts";
 
-const Id = () => Arg("id", () => UUID);
-const Version = () => Arg("version", () => Int);
 const Minutes = () =>
   Arg("minutes", () => Int, { defaultValue: 0, description: "Minutes worked since the last time." });
 const AtEntry = () => Arg("atEntry", () => UUID, { nullable: true, description: "Where to go on the next time." });

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import { ApplicationView } from "../application/application.type.ts";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
 import { UnmatchedInput } from "./unmatched.input.ts";
@@ -11,10 +12,6 @@ import {
 } from "./unmatched.service.ts";
 import { LoadedFile, openUnmatched, UnmatchedPage, unmatchedPage, UnmatchedView } from "./unmatched.view.ts";
 import { RejectReason } from "./unmatched.words.ts";
-
-const Id = () => Arg("id", () => UUID);
-const Version = () =>
-  Arg("version", () => Int, { description: "As it was seen; CONFLICT when somebody changed it since." });
 
 @Resolver()
 export class UnmatchedResolver {
