@@ -48,7 +48,9 @@ export function elsewhere(held: { running: Running }, of: () => { practice: Test
     for (const { id } of open) {
       await step(by.gp, id, "triageConcern", { severity: "LOW", dueOn: "2026-11-09" });
       await step(by.gp, id, "actOnConcern", { note: "Spoke with her alone" });
-      await step(by.gp, id, "closeConcern", { given: { outcome: "RESOLVED", talkedAloneOn: "2026-11-02", note: "She decides for herself", restore: true } }); // prettier-ignore
+      const given = { outcome: "RESOLVED", talkedAloneOn: "2026-11-02", note: "She decides for herself" };
+      // Where nothing was on there is nothing to give back.
+      for (const restore of [true, false]) await step(by.gp, id, "closeConcern", { given: { ...given, restore } });
     }
   };
   return [
@@ -65,7 +67,15 @@ export function elsewhere(held: { running: Running }, of: () => { practice: Test
     (p) => reviewed(p, "GRANT_FULL_PROSPECTIVE"),
     // Who suspended closes the concern after a talk, and gives back what may be given back.
     (p) => cleared(p),
-    (p) => cleared(p),
+    async (p) => {
+      await suspend(of().by.gp, p, about("COERCION"));
+      await cleared(p);
+    },
+    async (p) => {
+      await suspend(of().by.gp, p, about("MISUSE"));
+      await coded(p, "DECLINED");
+      await cleared(p);
+    },
     (p) => decline(of().by.reception, p, ["APPOINTMENTS", "SUMMARY_RECORD"]),
     // The day that the patient was told passes.
     async (p) => {

@@ -199,6 +199,8 @@ describe(`forty applications on which people do whatever comes to their mind (se
     );
     const { rows } = await admin.query(`SELECT ${["registration_check", "concern", "concern_note", "event", "audit_entry", "notice", "credential"].map((table) => `(SELECT coalesce(string_agg(t::text, ' '), '') FROM ${table} t)`).join(" || ")} AS kept`); // prettier-ignore
     expect(rows[0].kept.includes(secret)).toBe(false);
+    const { rows: ended } = await admin.query("SELECT FROM concern WHERE closed_at IS NOT NULL");
+    expect(ended.length).toBeGreaterThan(0);
     expect(done).toBeGreaterThan(60);
     expect(turnedAway).toBeGreaterThan(60);
     expect(seen.size).toBeGreaterThan(5);
