@@ -35,9 +35,9 @@ async function arrive(): Promise<Page> {
 
 /** Pages that are on no menu and need no case. */
 const furtherPages = () => [
-  ...["patients/search", "online/sweep", "online/codes", "staff/create"],
+  ...["patients/search", "online/sweep", "online/codes", "staff/create", "print-batches", "templates/DELAY/show"],
   ...[`patients/${patientId}/show`, `patients/${patientId}/take`, `patients/${patientId}/visible`],
-  `audit/${patientId}/show`,
+  ...[`audit/${patientId}/show`, `credentials/${patientId}/show`],
 ];
 
 describe("every page", () => {
