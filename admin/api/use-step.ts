@@ -9,8 +9,8 @@ import { press } from "./press.ts";
 import { useSending } from "./use-sending.ts";
 
 interface Then<Data> {
-  /** What is announced once it is done. */
-  done?: string | ((data: Data) => string);
+  /** What is announced once it is done; nothing where there are no words. */
+  done?: string | ((data: Data) => string | undefined);
   /** The page to go to once it is done. */
   to?: string | ((data: Data) => string | undefined);
 }
@@ -36,7 +36,8 @@ export function useStep<Data, Variables extends object>(
       open.current = undefined;
       await queryClient.invalidateQueries();
       const next = typeof to === "function" ? to(data) : to;
-      if (done) announce(typeof done === "string" ? done : done(data), next);
+      const words = typeof done === "function" ? done(data) : done;
+      if (words) announce(words, next);
       if (next) await navigate(next);
       return data;
     } catch (caught) {

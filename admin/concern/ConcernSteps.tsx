@@ -22,8 +22,9 @@ export const ConcernSteps = ({ concern }: { concern: ConcernFragment }) => {
   const [opened, setOpened] = useState<ConcernStep>();
   const close = () => setOpened(undefined);
   const allowed = concern.steps.filter(({ refusal }) => refusal === null);
+  const isSuspending = concern.suspendedAt !== null && concern.restoredAt === null;
   const restoring = concern.steps.find(({ step }) => step === "restoreAccess");
-  const waits = concern.closedAt && concern.suspendedAt && !concern.restoredAt ? restoring?.refusal : undefined;
+  const waits = concern.closedAt && isSuspending ? restoring?.refusal : undefined;
   return (
     <>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5 }}>
@@ -34,7 +35,7 @@ export const ConcernSteps = ({ concern }: { concern: ConcernFragment }) => {
             color={step === "addConcernNote" ? "primary" : "success"}
             onClick={() => setOpened(step)}
           >
-            {labels[step]}
+            {step === "closeConcern" && isSuspending ? "Close it and restore access" : labels[step]}
           </Button>
         ))}
       </Box>

@@ -39,6 +39,19 @@ export const ConcernsSection = ({ record }: { record: PatientPageFragment }) => 
                 {states[state]}. Due {dateInWords(dueOn)}.
               </Typography>
               {isSuspending && <Tag name="access SUSPENDED">Access is suspended by it</Tag>}
+              {isSuspending && permissions.includes("access.liftSuspension") && (
+                <Box sx={{ mt: 1 }}>
+                  <Button
+                    component={RouterLink}
+                    to={`/concerns/${id}/show`}
+                    variant="outlined"
+                    color="primary"
+                    aria-label={`Restore access, ${kinds[kind].toLowerCase()}`}
+                  >
+                    Restore access
+                  </Button>
+                </Box>
+              )}
             </Box>
           ))}
         </Stack>

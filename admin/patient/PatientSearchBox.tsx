@@ -13,6 +13,8 @@ export const PatientSearchBox = ({ isInHeader = false }: { isInHeader?: boolean 
   const { words, setWords } = useSearchWords();
   const { error, described } = useFieldError("words", hint);
   const navigate = useNavigate();
+  // The page below may have a box of this name as well, and a label leads to the first of its id.
+  const id = isInHeader ? "words-in-header" : "words";
   return (
     <Box
       component="form"
@@ -26,14 +28,14 @@ export const PatientSearchBox = ({ isInHeader = false }: { isInHeader?: boolean 
       }}
       sx={{ width: "100%", maxWidth: isInHeader ? "32rem" : "42rem" }}
     >
-      <Box component="label" htmlFor="words" sx={isInHeader ? hidden : { display: "block", fontWeight: 700 }}>
+      <Box component="label" htmlFor={id} sx={isInHeader ? hidden : { display: "block", fontWeight: 700 }}>
         Find a patient
       </Box>
       {!isInHeader && <FieldNotes name="words" hint={hint} error={error} />}
       <Box sx={{ display: "flex", gap: 1, mt: isInHeader ? 0 : 0.5 }}>
         <OutlinedInput
           key={words}
-          id="words"
+          id={id}
           name="words"
           size="small"
           fullWidth

@@ -23,7 +23,7 @@ interface ListTableProps<Row> {
 
 /** The rows of a ListPage: a table, or cards on a telephone, with their count and pages. */
 export function ListTable<Row extends RaRecord>({ one, many, card, bulkActions, children }: ListTableProps<Row>) {
-  const { data, error, isPending, isFetching, refetch } = useListContext<Row>();
+  const { data, selectedIds, error, isPending, isFetching, refetch } = useListContext<Row>();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("sm"));
   if (error) return <LoadProblem error={apiErrorOf(error)} what={many} onRetry={refetch} />;
   if (isPending) return <Loading />;
@@ -43,7 +43,7 @@ export function ListTable<Row extends RaRecord>({ one, many, card, bulkActions, 
         </List>
       ) : (
         <>
-          {bulkActions && data?.length !== 0 && (
+          {bulkActions && (data?.length !== 0 || selectedIds.length > 0) && (
             <ChosenBar one={one} many={many}>
               {bulkActions}
             </ChosenBar>

@@ -1,12 +1,8 @@
 import { Box, Button, Link, Paper, Typography } from "@mui/material";
 import { useState } from "react";
-import { Link as RouterLink, useNavigate } from "react-router";
-import {
-  MatchUnmatchedApplicationDocument,
-  RejectUnmatchedApplicationDocument,
-  type UnmatchedFragment,
-} from "../../schema/documents.ts";
-import { useStep } from "../api/use-step.ts";
+import { Link as RouterLink } from "react-router";
+import { RejectUnmatchedApplicationDocument, type UnmatchedFragment } from "../../schema/documents.ts";
+import { ChoosePatient } from "../desk/ChoosePatient.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { dateInWords } from "../ui/dates.ts";
 import { Fact, Facts } from "../ui/Facts.tsx";
@@ -17,8 +13,8 @@ import { patientName } from "../ui/patient-name.ts";
 import { Radios } from "../ui/Radios.tsx";
 import { Section } from "../ui/Section.tsx";
 import { servicesInWords } from "../ui/services.ts";
-import { Tick } from "../ui/Tick.tsx";
 import { useFormStep } from "../ui/use-form-step.ts";
+import { MatchDialog, type Chosen } from "./MatchDialog.tsx";
 import { agreements, compared, rejectReasons, sources } from "./words.ts";
 
 type Candidate = UnmatchedFragment["candidates"][number];
@@ -82,7 +78,8 @@ const Beside = ({ of, candidate, onChoose }: { of: UnmatchedFragment; candidate:
 
 /** An application beside the patients it may be of; somebody decides. Give it key={id}. */
 export const UnmatchedScreen = ({ of }: { of: UnmatchedFragment }) => {
-  const [chosen, setChosen] = useState<Candidate>();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [isFinding, setFinding] = useState(false);
   const [isRejecting, setRejecting] = useState(false);
   const isWaiting = of.state === "WAITING";
   return (
@@ -104,41 +101,34 @@ export const UnmatchedScreen = ({ of }: { of: UnmatchedFragment }) => {
       {isWaiting && (
         <Section name="who" title="Which patient is it?">
           {of.candidates.length === 0 && (
-            <Typography>Nobody on the list has these details. Check with the person who applied.</Typography>
+            <Typography>
+              Nobody on the list has these details. Check with the person who applied, and find them by what they say.
+            </Typography>
           )}
           {of.candidates.map((candidate) => (
-            <Beside key={candidate.id} of={of} candidate={candidate} onChoose={() => setChosen(candidate)} />
+            <Beside
+              key={candidate.id}
+              of={of}
+              candidate={candidate}
+              onChoose={() => setChosen({ ...candidate, place: candidate.postcode })}
+            />
           ))}
-          <div>
+          {isFinding && <ChoosePatient onChoose={(patient) => setChosen({ ...patient, place: patient.addressLine })} />}
+          <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5 }}>
+            {!isFinding && (
+              <Button variant="outlined" color="primary" onClick={() => setFinding(true)}>
+                Find another patient
+              </Button>
+            )}
             <Button variant="outlined" color="error" onClick={() => setRejecting(true)}>
               It is none of our patients
             </Button>
-          </div>
+          </Box>
         </Section>
       )}
-      {chosen && <MatchDialog of={of} candidate={chosen} onClose={() => setChosen(undefined)} />}
+      {chosen && <MatchDialog of={of} patient={chosen} onClose={() => setChosen(undefined)} />}
       {isRejecting && <RejectDialog of={of} onClose={() => setRejecting(false)} />}
     </Page>
-  );
-};
-
-const MatchDialog = ({ of, candidate, onClose }: { of: UnmatchedFragment; candidate: Candidate; onClose(): void }) => {
-  const navigate = useNavigate();
-  const step = useStep(MatchUnmatchedApplicationDocument, { done: "The application is taken." });
-  return (
-    <FormDialog
-      title={`Is it ${candidate.familyName.toUpperCase()}, ${candidate.givenName}?`}
-      action="Take the application"
-      sending={step}
-      onSend={async (values) => {
-        const isSamePerson = values.has("isSamePerson");
-        const data = await step.send({ id: of.id, version: of.version, patientId: candidate.id, isSamePerson });
-        if (data) await navigate(`/applications/${data.application.id}/show`);
-      }}
-      onClose={onClose}
-    >
-      <Tick name="isSamePerson" label="I compared the details, and it is the same person" />
-    </FormDialog>
   );
 };
 

@@ -10,7 +10,7 @@ import {
 import { expectAccessible } from "../support/browser.ts";
 import { clear, form } from "../support/case.ts";
 import { odsCode } from "../support/dashboard.ts";
-import { inDialog, looksRight, press, said, shot } from "./driving.ts";
+import { date, goTo, inDialog, looksRight, press, said, shot } from "./driving.ts";
 import { ask, today } from "./reviewing.ts";
 import type { Place } from "./safety.ts";
 
@@ -127,7 +127,8 @@ export function coercionJourneys(place: Place) {
       await page.goto(`/${odsCode}/patients`);
       await page.locator("main").getByLabel("Find a patient").fill("Hollis");
       await page.locator("main").getByRole("button", { name: "Find" }).click();
-      expect(await page.getByRole("row", { name: /HOLLIS/ }).innerText()).not.toMatch(/hold|suspend/i);
+      await page.getByText("1 person matches.").waitFor();
+      expect(await page.locator("main").getByRole("listitem").innerText()).not.toMatch(/hold|suspend/i);
       await page.getByRole("link", { name: /HOLLIS/ }).click();
       await page.getByText(hold).first().waitFor();
       expect(await page.locator("section[aria-labelledby=online]").innerText()).toMatch(
@@ -140,4 +141,28 @@ export function coercionJourneys(place: Place) {
     },
     90_000,
   );
+
+  test("is given back by the GP from the patient's page, after a talk with her alone (BR-CL-21)", async () => {
+    const page = as("gp");
+    await goTo(page, of.patient, /HOLLIS/);
+    await page.getByRole("link", { name: /^Restore access/ }).click();
+    await press(page, "Close it and restore access");
+    await page.getByRole("radio", { name: "It was real and is over" }).check();
+    await page.getByRole("checkbox", { name: /Restore in the same action/ }).check();
+    await inDialog(page, "Close under my name");
+    await page.getByRole("dialog").getByText("There is a problem").waitFor();
+    await date(page, /spoken with alone/, today());
+    await looksRight(page, "coercion-close");
+    await inDialog(page, "Close under my name");
+    await said(page, "The concern is closed.");
+    await goTo(page, of.patient, /HOLLIS/);
+    await page
+      .getByText(/Restored after a concern was closed/)
+      .first()
+      .waitFor();
+    const husband = as("husband");
+    await goTo(husband, of.patient, /HOLLIS/);
+    await husband.getByText("No concern is open here.").waitFor();
+    expect(await husband.getByText(hold).count()).toBe(0);
+  }, 60_000);
 }

@@ -106,4 +106,25 @@ export function largePrintJourneys({ as, reviewing }: Given) {
       .waitFor();
     await looksRight(page, "braille-told");
   }, 90_000);
+
+  test("is left out of a print where a colleague cancelled it meanwhile, and the reason is no success", async () => {
+    await reviewing("Overtaken", "11");
+    const page = as("reception");
+    await goTo(page, "outbox", "Outbox");
+    await row(page, /OVERTAKEN/)
+      .getByRole("checkbox")
+      .check();
+    const gp = as("gp");
+    await goTo(gp, "outbox", "Outbox");
+    await row(gp, /OVERTAKEN/)
+      .getByRole("link")
+      .click();
+    await press(gp, "Cancel it");
+    await inDialog(gp, "Cancel the notice");
+    await said(gp, "The notice is cancelled.");
+    await press(page, "Print 1 letter");
+    const problem = page.getByRole("alert").filter({ hasText: "There is a problem" });
+    await problem.getByText(/^Nothing was printed\. 1 letter left out: Somebody changed this/).waitFor();
+    await looksRight(page);
+  }, 60_000);
 }

@@ -12,6 +12,7 @@ import { addDays, addMonths, dayOf } from "../../server/time.ts";
 import { signInAs, testBrowser } from "../support/browser.ts";
 import { clear, form } from "../support/case.ts";
 import { odsCode, password, testDashboard } from "../support/dashboard.ts";
+import { tabTo as byTab } from "../support/keyboard.ts";
 import { insertPatient } from "../support/practice.ts";
 import { batchJourneys } from "./batch.ts";
 import { date, goTo, looksRight, press, said } from "./driving.ts";
@@ -98,20 +99,8 @@ const openCase = (page: Page, id: string) => goTo(page, `applications/${id}/show
 const service = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
 
-/** Presses Tab until something has the focus; a person with no mouse gives up after so many. */
-async function tabTo(
-  page: Page,
-  name: string | RegExp,
-  role: "button" | "radio" | "textbox" | "checkbox" | "combobox",
-) {
-  const wanted = page.getByRole(role, { name }).first();
-  await wanted.waitFor();
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The keyboard does not reach ${name}.`);
-}
+const tabTo = (page: Page, name: string | RegExp, role: "button" | "radio" | "textbox" | "checkbox" | "combobox") =>
+  byTab(page, page.getByRole(role, { name }));
 
 describe("a patient who declined last year comes back", () => {
   test("the practice may not ask again; the patient may, and the record's 103 is looked at (BR-REG-01, BR-CL-22)", async () => {

@@ -5,6 +5,7 @@ import { odsCode, password, testDashboard } from "../support/dashboard.ts";
 import { insertPatient } from "../support/practice.ts";
 import { coercionJourneys } from "./coercion.ts";
 import { press, said, shot } from "./driving.ts";
+import { identityJourneys } from "./identity.ts";
 import { passphraseJourneys } from "./passphrase.ts";
 import { placeOf } from "./safety.ts";
 
@@ -74,6 +75,10 @@ describe("a patient who cannot go online", () => {
 
 describe("a passphrase that nobody used", () => {
   passphraseJourneys(place);
+});
+
+describe("a patient without papers at hand", () => {
+  identityJourneys(place);
 });
 
 describe("the desk", () => {
