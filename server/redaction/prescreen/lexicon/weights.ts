@@ -92,5 +92,5 @@ export const weights: Readonly<Record<string, number>> = {
   "phrase: finding": 0.04,
   "phrase: suspicion": 0.01,
   "phrase: illness": -0.25,
-  bias: -1.90,
+  bias: -1.9,
 };
