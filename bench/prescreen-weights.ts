@@ -74,7 +74,7 @@ function writeSigns(weights: Float64Array, bias: number): void {
   const lines = signNames.map((name, at) => `  ${key(name)}: ${Number(weights[at]!.toFixed(2))},`);
   writeFileSync(
     lexicon("weights"),
-    `/** What each sign adds, learned from the labelled entries by bench/prescreen-weights.ts; not written by hand. */\nexport const weights: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n  bias: ${bias.toFixed(2)},\n};\n`,
+    `/** What each sign adds, learned from the labelled entries by bench/prescreen-weights.ts; not written by hand. */\nexport const weights: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n  bias: ${Number(bias.toFixed(2))},\n};\n`,
   );
 }
 
