@@ -47,6 +47,7 @@ export const labelledSets: readonly string[] = [
     "notes13",
     "notes14",
     "notes15",
+    "notes16",
     "short",
     "wide",
   ],

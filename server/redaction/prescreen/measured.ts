@@ -26,4 +26,5 @@ export const measuredAtFirstContact: readonly Measured[] = [
   { set: "notes13", entries: 220, needALook: 88, flagged: 128, found: 87 },
   { set: "notes14", entries: 200, needALook: 78, flagged: 86, found: 73 },
   { set: "notes15", entries: 200, needALook: 82, flagged: 95, found: 82 },
+  { set: "notes16", entries: 180, needALook: 77, flagged: 91, found: 77 },
 ];
