@@ -3,17 +3,21 @@ import { noteCodes } from "../clinical-system/record-code.service.ts";
 import type { Context } from "../context.ts";
 import { openWhereCoded } from "../enhanced-review/enhanced-review.service.ts";
 import { badInput } from "../errors.ts";
+import { reconcileCodes } from "../supplier-report/reconcile.service.ts";
 import { takeStep, type Seen } from "./application.service.ts";
 import { RecordLook } from "./record-look.entity.ts";
 import { lookProblems, type LookedAt } from "./take.rules.ts";
 
-/** Notes that somebody looked, and the codes they found. */
+/** Notes that somebody looked, and the codes they found; a code that does not agree with what is on is work at once (domain.md 13.2). */
 export function noteLook(ctx: Context, patientId: string, applicationId: string, { account, codes }: LookedAt) {
   ctx.change.insertBeforeCommit(RecordLook, {
     ...{ id: uuid(), applicationId, patientId, account },
     ...{ lookedBy: ctx.actor.id, lookedAt: ctx.now.toISOString() },
   });
+  if (codes.length === 0) return;
   noteCodes(ctx, patientId, codes, "SEEN");
+  const { now, today } = ctx;
+  ctx.change.beforeCommit(reconcileCodes(ctx.change, [patientId], { now, today, batchId: null }));
 }
 
 /** Step 2: earlier declines, accounts and codes were looked at, by whom and when; a 104 that stands opens its review at once (BR-CL-22, BR-EN-11). */

@@ -55,7 +55,8 @@ export interface Closing {
 
 /** Says what came of a difference; neither the register nor the clinical system is changed by it. */
 export async function closeDifference(ctx: Context, { id, version, outcome, note }: Closing): Promise<boolean> {
-  const sql = `SELECT patient_id AS "patientId", kind, version, closed_at AS "closedAt" FROM register_difference WHERE id = $1 FOR NO KEY UPDATE`;
+  const sql = `SELECT patient_id AS "patientId", kind, version, closed_at AS "closedAt" FROM register_difference
+                WHERE id = $1 AND NOT ${isHeldFrom(ctx)} FOR NO KEY UPDATE`;
   const row = await ctx.change.one<{ patientId: string; kind: string; version: number; closedAt: string | null }>(sql, [
     id,
   ]);

@@ -40,6 +40,20 @@ describe("step 2", () => {
     await of.done(by.registrar, "enableService", { service: "APPOINTMENTS" });
   });
 
+  test("a code found beside access that is on is work at once, and changes nothing by itself (domain.md 13.2)", async () => {
+    const { id } = await practice.patient();
+    await practice.change(
+      (database) =>
+      database.query("INSERT INTO service_access (practice_id, id, patient_id, service, state, reason, decided_by, from_at) VALUES ($1, $2, $2, 'DOCUMENTS', 'ACTIVE', 'AUTHORISED', $3, '2026-10-01T09:00:00Z')", [practice.practiceId, id, by.gp.id]), // prettier-ignore
+    );
+    const of = await taken(practice, by.reception, ["APPOINTMENTS"], { looked: null }, id);
+    await of.done(by.reception, "lookAtRecord", { looked: coded("DECLINED", "2026-10-05") });
+    const { rows } = await admin.query("SELECT kind, service, closed_at FROM register_difference WHERE patient_id = $1", [id]); // prettier-ignore
+    expect(rows).toEqual([{ kind: "DECLINED_BUT_ON", service: "DOCUMENTS", closed_at: null }]);
+    const on = await admin.query("SELECT state FROM service_access WHERE patient_id = $1 AND service = 'DOCUMENTS' AND until_at IS NULL", [id]); // prettier-ignore
+    expect(on.rows).toEqual([{ state: "ACTIVE" }]);
+  });
+
   test("refuses a code of a day to come, by its field", async () => {
     const of = await taken(practice, by.reception, ["APPOINTMENTS"], { looked: null });
     const { errors } = await of.by(by.reception, "lookAtRecord", { looked: coded("DECLINED", "2026-11-03") });
