@@ -152,6 +152,25 @@ export async function expectBeginningInSight(page: Page) {
 }
 
 /** The key for searching leads to the search within the record; the search for patients is another. */
+/** While the text of an entry is on its way, no key decides about it. */
+export async function decidesNothingUnread(page: Page) {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("RedactionEntries")) await arrived;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByText("Reading…").first().waitFor();
+  await page.keyboard.press("Alt+s");
+  await said(page, "Wait until the entry is read, then decide.");
+  await page.keyboard.press("Alt+h");
+  expect(await page.getByRole("radio", { name: "About or from another person" }).count()).toBe(0);
+  arrive();
+  await page.getByRole("article").first().getByText("Undecided").waitFor();
+  await page.unroute("**/graphql");
+}
+
 export async function searchByKey(page: Page, words: string) {
   await page.keyboard.press("Alt+r");
   expect(await page.evaluate("document.activeElement.closest('[role=search]').getAttribute('aria-label')")).toBe("The record"); // prettier-ignore

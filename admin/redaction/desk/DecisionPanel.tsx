@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from "@mui/material";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { DeskEntryFragment } from "../../../schema/documents.ts";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { isOfRole } from "../../ui/refusal.ts";
@@ -33,8 +33,6 @@ const stepOf = ({ steps }: DeskEntryFragment, step: Step) => {
 /** What was found in the entry, and what one decides about the whole of it. Give it key={entry.id}. */
 export const DecisionPanel = ({ entry, deciding, isHiding, onHiding, withKeys }: DecisionPanelProps) => {
   const [isLifting, setLifting] = useState(false);
-  const { id } = entry;
-  useEffect(() => onHiding(false), [id, onHiding]);
   const { send, isPending, error } = deciding.deciding;
   const key = (name: keyof typeof shortcuts) => (withKeys ? ` (Alt+${shortcuts[name].key})` : "");
   const refusals = ["SHOW", "HIDE", "ESCALATE"].map((step) => stepOf(entry, step as Step)?.refusal);

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Paper, Typography } from "@mui/material";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { useStore } from "react-admin";
 import { Link } from "react-router";
 import { SubmitRedactionTaskDocument, type RedactionReviewFragment } from "../../../schema/documents.ts";
@@ -40,7 +40,7 @@ export const DeskScreen = ({ review, desk: given, taskId }: DeskScreenProps) => 
   const state = useDesk({ reviewId: review.id, desk: given, taskId, leftAt: task?.leftAtEntry ?? null });
   const deciding = useDecide(state);
   const [withKeys, setWithKeys] = useStore("desk.shortcuts", true);
-  const [isHiding, setHiding] = useState(false);
+  const [hiding, setHiding] = useState<string>();
   const [isGrouping, setGrouping] = useState(false);
   const { current, places, desk, entry, entries, want, goTo, look, move, say } = state;
   const minutes = useClaim(taskId, isMine, desk.ids[current.at]);
@@ -48,18 +48,20 @@ export const DeskScreen = ({ review, desk: given, taskId }: DeskScreenProps) => 
     done: "The part is submitted.",
     to: `/redaction-reviews/${review.id}/show`,
   });
-  const onHiding = useCallback((next: boolean) => setHiding(next), []);
 
   const toUndecided = () => {
     const next = nextUndecided(desk, places, current.at);
     if (next === undefined) say("Everything shown here is decided.");
     else goTo(next);
   };
-  const decide = (decision: "SHOW" | "ESCALATE") => void deciding.deciding.send(decision, null, null);
+  /** Nothing is decided before its text is on screen. */
+  const onRead = (deed: (id: string) => void) => () =>
+    entry ? deed(entry.id) : say("Wait until the entry is read, then decide.");
+  const decide = (decision: "SHOW" | "ESCALATE") => onRead(() => void deciding.deciding.send(decision, null, null));
   useShortcuts(withKeys, {
-    show: () => decide("SHOW"),
-    escalate: () => decide("ESCALATE"),
-    hide: () => setHiding(true),
+    show: decide("SHOW"),
+    escalate: decide("ESCALATE"),
+    hide: onRead(setHiding),
     next: () => move(1),
     previous: () => move(-1),
     nextUndecided: toUndecided,
@@ -117,8 +119,8 @@ export const DeskScreen = ({ review, desk: given, taskId }: DeskScreenProps) => 
               key={entry.id}
               entry={entry}
               deciding={deciding}
-              isHiding={isHiding}
-              onHiding={onHiding}
+              isHiding={hiding === entry.id}
+              onHiding={(next) => setHiding((before) => (next ? entry.id : before === entry.id ? undefined : before))}
               withKeys={withKeys}
             />
           ) : (

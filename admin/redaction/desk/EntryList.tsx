@@ -37,6 +37,9 @@ const Card = styled("article")(({ theme }) => ({
   },
 }));
 
+const cardAt = (box: HTMLElement | null, index: number) =>
+  box?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
+
 /** The entries in order. Only those near the screen are drawn, so that 20,000 scroll like twenty. */
 export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, onWant }: EntryListProps) => {
   const box = useRef<HTMLDivElement>(null);
@@ -72,14 +75,22 @@ export const EntryList = ({ desk, places, entries, current, onCurrent, onMove, o
     box.current?.scrollIntoView({ block: "nearest" });
     let tries = 0;
     const focus = () => {
-      const card = box.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
-      if (card) card.focus({ preventScroll: true });
-      else if (tries++ < 30) frame = requestAnimationFrame(focus);
+      const card = cardAt(box.current, index);
+      if (card) {
+        card.focus({ preventScroll: true });
+        card.scrollIntoView({ block: "nearest" });
+      } else if (tries++ < 30) frame = requestAnimationFrame(focus);
     };
     let frame = requestAnimationFrame(focus);
     return () => cancelAnimationFrame(frame);
     // The focus is sent once a turn, not whenever the list is drawn.
   }, [turn, index]);
+
+  const isRead = entries.has(desk.ids[current.at] as string);
+  // With its text it is longer than it was taken for.
+  useEffect(() => {
+    if (isRead && turn > 0) cardAt(box.current, index)?.scrollIntoView({ block: "nearest" });
+  }, [isRead, turn, index]);
 
   return (
     <Box

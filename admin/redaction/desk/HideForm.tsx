@@ -27,7 +27,7 @@ export const HideForm = ({ harmRefusal, deciding, onClose }: HideFormProps) => {
     try {
       const reason = readForm(values, (form) => form.choice("reason", hideReasons, "Choose why it is hidden."));
       setUnread(undefined);
-      await deciding.send("HIDE", reason, textOrNull(values, "note"));
+      if (await deciding.send("HIDE", reason, textOrNull(values, "note"))) onClose();
     } catch (caught) {
       setUnread(apiErrorOf(caught));
     }

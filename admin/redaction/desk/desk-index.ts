@@ -48,6 +48,12 @@ export function nextUndecided(desk: Desk, places: readonly number[], after: numb
   return waiting.find((at) => at > after) ?? waiting[0];
 }
 
+/** So many undecided entries that come next, to be read before one gets there. */
+export function comingUp(desk: Desk, places: readonly number[], from: number, count: number): number[] {
+  const waiting = places.filter((at) => at !== from && isUndecided(desk, at));
+  return [...waiting.filter((at) => at > from), ...waiting].slice(0, count);
+}
+
 export interface Progress {
   entries: number;
   decided: number;

@@ -49,10 +49,12 @@ export function useDecide(state: DeskState) {
           current.at,
         )
       : undefined;
-    if (next === undefined)
-      return say(`${done}. Everything shown here is decided; ${counted(left, "entry", "entries")} left.`);
-    say(`${done}. ${counted(left, "entry", "entries")} left. Next: ${entryKinds[desk.kinds[next]!]}.`);
-    goTo(next);
+    say(
+      next === undefined
+        ? `${done}. Everything shown here is decided; ${counted(left, "entry", "entries")} left.`
+        : `${done}. ${counted(left, "entry", "entries")} left. Next: ${entryKinds[desk.kinds[next]!]}.`,
+    );
+    goTo(next ?? current.at);
   }
 
   const deciding = useSending(async (decision: EntryDecision, reason: HideReason | null, note: string | null) =>

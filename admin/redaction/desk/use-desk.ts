@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "react-admin";
 import type { DeskEntryFragment } from "../../../schema/documents.ts";
 import {
   changed,
+  comingUp,
   inSample,
   nextUndecided,
   placesOf,
@@ -37,6 +38,8 @@ const changeOf = ({ version, decision, askAgain, needsSecond, signedOff }: DeskE
   signedOff,
 });
 
+const readAhead = 5;
+
 /** All that is on the desk: the record's index, the texts read so far, what is shown, and where one is. */
 export function useDesk({ reviewId, desk: given, taskId, leftAt }: Start) {
   const [desk, setDesk] = useState(given);
@@ -45,7 +48,7 @@ export function useDesk({ reviewId, desk: given, taskId, leftAt }: Start) {
   const [current, setCurrent] = useState(() => ({ at: firstPlace(given, taskId, leftAt), turn: 0 }));
   const [said, say] = useState("");
   const reading = useEntries(reviewId);
-  const { put } = reading;
+  const { put, want } = reading;
 
   const places = useMemo(
     () => placesOf(desk, { shown, taskId, found: found?.ids ?? null }),
@@ -57,6 +60,11 @@ export function useDesk({ reviewId, desk: given, taskId, leftAt }: Start) {
     () => all.filter((at) => inSample(desk, at) && desk.decisions[at] == null).length,
     [desk, all],
   );
+
+  // Whoever decides fast never waits for the text of the next entry.
+  useEffect(() => {
+    void want([current.at, ...comingUp(desk, places, current.at, readAhead)].map((at) => desk.ids[at] as string));
+  }, [want, desk, places, current.at]);
 
   const goTo = useCallback((at: number) => setCurrent(({ turn }) => ({ at, turn: turn + 1 })), []);
   const look = useCallback((at: number) => setCurrent((before) => (before.at === at ? before : { ...before, at })), []);
