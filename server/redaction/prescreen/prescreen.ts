@@ -131,7 +131,8 @@ export function prescreen(entry: Entry, practice?: { staff: readonly string[] })
   const score = Math.max(together, scoreOf(codes));
   // What can be pointed at stands before what the lines say together.
   const clues = strongest([...found, ...codes]);
-  if (likely && together >= worthSaying) clues.push(takenTogether(reading, likely, together));
+  const pointedAt = clues.find(({ weight }) => weight >= worthSaying)?.reason;
+  if (likely && together >= worthSaying) clues.push(takenTogether(reading, likely, together, pointedAt));
   const point = codePoints(entry.text);
   const findings = clues
     .filter((clue) => clue.weight >= worthSaying)

@@ -124,11 +124,19 @@ export function likelihood(reading: Reading): Likelihood | null {
   return loudest ? { odds: highest, stretch: loudest } : null;
 }
 
-/** Many small signs in one place: a person, an accusation, money, a secret, none of which says enough alone. */
-export function takenTogether({ sentences: all }: Reading, { stretch }: Likelihood, weight: number): Clue {
+/**
+ * Many small signs in one place: a person, an accusation, money, a secret, none of which says enough alone. Where something
+ * can be pointed at, its reason is theirs; else it is what the fields speak for.
+ */
+export function takenTogether(
+  { sentences: all }: Reading,
+  { stretch }: Likelihood,
+  weight: number,
+  pointedAt: Reason | undefined,
+): Clue {
   const sentences = all.slice(stretch.from, stretch.to);
   return {
-    reason: reasonOf(stretch),
+    reason: pointedAt ?? reasonOf(stretch),
     start: sentences[0]!.words[0]!.token.start,
     end: sentences.at(-1)!.words.at(-1)!.token.end,
     weight,
