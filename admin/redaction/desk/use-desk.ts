@@ -38,7 +38,8 @@ const changeOf = ({ version, decision, askAgain, needsSecond, signedOff }: DeskE
   signedOff,
 });
 
-const readAhead = 5;
+const readAhead = 25;
+const readAtLeast = 6;
 
 /** All that is on the desk: the record's index, the texts read so far, what is shown, and where one is. */
 export function useDesk({ reviewId, desk: given, taskId, leftAt }: Start) {
@@ -48,7 +49,7 @@ export function useDesk({ reviewId, desk: given, taskId, leftAt }: Start) {
   const [current, setCurrent] = useState(() => ({ at: firstPlace(given, taskId, leftAt), turn: 0 }));
   const [said, say] = useState("");
   const reading = useEntries(reviewId);
-  const { put, want } = reading;
+  const { put, want, entries } = reading;
 
   const places = useMemo(
     () => placesOf(desk, { shown, taskId, found: found?.ids ?? null }),
@@ -61,10 +62,11 @@ export function useDesk({ reviewId, desk: given, taskId, leftAt }: Start) {
     [desk, all],
   );
 
-  // Whoever decides fast never waits for the text of the next entry.
+  // Whoever decides fast never waits for the text of the next entry; each reading is one look for many.
   useEffect(() => {
-    void want([current.at, ...comingUp(desk, places, current.at, readAhead)].map((at) => desk.ids[at] as string));
-  }, [want, desk, places, current.at]);
+    const ids = [current.at, ...comingUp(desk, places, current.at, readAhead)].map((at) => desk.ids[at] as string);
+    if (ids.slice(0, readAtLeast).some((id) => !entries.has(id))) void want(ids);
+  }, [want, entries, desk, places, current.at]);
 
   const goTo = useCallback((at: number) => setCurrent(({ turn }) => ({ at, turn: turn + 1 })), []);
   const look = useCallback((at: number) => setCurrent((before) => (before.at === at ? before : { ...before, at })), []);
