@@ -1,4 +1,5 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
 import { ItemView, openItem } from "./clinical-system.queries.ts";
@@ -10,23 +11,19 @@ export class ClinicalSystemResolver {
     nullable: true,
     description: "One item to do in the clinical system. Opening it is audited as a look at the patient.",
   })
-  clinicalSystemItem(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+  clinicalSystemItem(@Id() id: string, @Ctx() ctx: Context) {
     return openItem(ctx, id);
   }
 
   @Mutation(() => ItemView, { description: "Says, by name, that it was done in the clinical system (BR-CL-11)." })
-  confirmInClinicalSystem(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
-    @Ctx() ctx: Context,
-  ) {
+  confirmInClinicalSystem(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return confirmInClinicalSystem(ctx, { id, version });
   }
 
   @Mutation(() => ItemView, { description: "Gives an item to a colleague, or to nobody." })
   assignClinicalSystemItem(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("ownerId", () => UUID, { nullable: true }) ownerId: string | undefined,
     @Ctx() ctx: Context,
   ) {

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { LocalDate, UUID } from "../scalars.ts";
 import { openApproaches } from "./approach.queries.ts";
@@ -31,8 +32,8 @@ export class ApproachResolver {
 
   @Mutation(() => PatientApproaches, { description: "Gives an open offer of help to a colleague, or to nobody." })
   assignHelpOffer(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("ownerId", () => UUID, { nullable: true, description: "Somebody who works here now; null for nobody." })
     ownerId: string | undefined,
     @Ctx() ctx: Context,
@@ -42,8 +43,8 @@ export class ApproachResolver {
 
   @Mutation(() => PatientApproaches, { description: "Says how an offer of help ended (BR-CL-26)." })
   closeHelpOffer(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("outcome", () => HelpOutcome) outcome: HelpOutcome,
     @Ctx() ctx: Context,
   ) {

@@ -1,4 +1,5 @@
 import type { ChangeDatabase } from "../database/practice-database.ts";
+import { codeKindsSql } from "../supplier-report/code-differences.queries.ts";
 
 /** Who left or is known to be dead for certain; nobody who was only reported as having died. */
 export const isFinal = "going.cause IN ('LEFT_PRACTICE', 'DIED')";
@@ -42,7 +43,7 @@ const supersedeEntries = `
 const closeDifferences = `
   UPDATE register_difference SET closed_at = $1, outcome = 'GONE', version = version + 1
     FROM going WHERE ${isFinal} AND register_difference.patient_id = going.patient_id AND register_difference.closed_at IS NULL
-     AND kind IN ('HERE_BUT_NOT_ONLINE', 'ANOTHER_VISIBLE_FROM', 'DECLINED_BUT_ON', 'WITHHELD_BUT_ON', 'REFUSED_NOT_CODED')`;
+     AND kind IN ('HERE_BUT_NOT_ONLINE', 'ANOTHER_VISIBLE_FROM', ${codeKindsSql})`;
 
 /** Each service that a carer has on there: the same day, as every closing (BR-CL-11, BR-CL-40). */
 const askAboutCarers = `

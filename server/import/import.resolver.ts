@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
 import { decideImportKind, decideImportRows } from "./decide.service.ts";
@@ -28,7 +29,7 @@ export class ImportResolver {
     nullable: true,
     description: "One file, with what was found of each row. Opening it is audited as a look.",
   })
-  importBatch(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+  importBatch(@Id() id: string, @Ctx() ctx: Context) {
     return openImport(ctx, id);
   }
 
@@ -36,7 +37,7 @@ export class ImportResolver {
     nullable: true,
     description: "How far a file is, for asking again while it is checked or written; it names nobody and is no look.",
   })
-  importProgress(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+  importProgress(@Id() id: string, @Ctx() ctx: Context) {
     return importBatch(ctx.db, id);
   }
 
@@ -73,7 +74,7 @@ export class ImportResolver {
     description:
       "The columns of a list whose headings are not known; null for any other file. Asking is audited as a look.",
   })
-  importMapping(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+  importMapping(@Id() id: string, @Ctx() ctx: Context) {
     return importMapping(ctx, id);
   }
 
@@ -82,8 +83,8 @@ export class ImportResolver {
       "Says which column holds what, and has the file checked; it is remembered for lists with the same headings.",
   })
   async setImportMapping(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("mapping", () => [ImportMappingInput]) mapping: ImportMappingInput[],
     @Ctx() ctx: Context,
   ) {
@@ -92,8 +93,8 @@ export class ImportResolver {
 
   @Mutation(() => ImportReport, { description: "Says of at most 500 rows what is to become of them at the commit." })
   async decideImportRows(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("rows", () => [UUID]) rows: string[],
     @Arg("decision", () => ImportDecision) decision: ImportDecision,
     @Arg("patientId", () => UUID, { nullable: true, description: "Who it is, where several may be meant." })
@@ -109,8 +110,8 @@ export class ImportResolver {
 
   @Mutation(() => ImportReport, { description: "Says the same of all rows of one kind." })
   async decideImportKind(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("outcome", () => ImportOutcome) outcome: ImportOutcome,
     @Arg("reason", () => String, { nullable: true }) reason: string | undefined,
     @Arg("decision", () => ImportDecision) decision: ImportDecision,
@@ -124,8 +125,8 @@ export class ImportResolver {
       "Has the rows written, by a job; from then on they are live. A list of which more than 2 % is missing is committed by a manager, with a reason (BR-IM-05).",
   })
   async commitImport(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("reason", () => String, { nullable: true }) reason: string | undefined,
     @Ctx() ctx: Context,
   ) {
@@ -133,20 +134,12 @@ export class ImportResolver {
   }
 
   @Mutation(() => ImportReport, { description: "Gives a file up; nothing of it was live." })
-  async cancelImport(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
-    @Ctx() ctx: Context,
-  ) {
+  async cancelImport(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return reportAfter(ctx, id, cancelImport(ctx, { id, version }));
   }
 
   @Mutation(() => ImportReport, { description: "Has every row held against the register once more." })
-  async checkImportAgain(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
-    @Ctx() ctx: Context,
-  ) {
+  async checkImportAgain(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return reportAfter(ctx, id, checkImportAgain(ctx, { id, version }));
   }
 }

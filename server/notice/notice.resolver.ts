@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { UUID } from "../scalars.ts";
 import { NoticeGroup, NoticeTemplateName, SettledHow } from "./notice.words.ts";
@@ -52,7 +53,7 @@ export class NoticeResolver {
   }
 
   @Query(() => NoticeDetail, { nullable: true, description: "One notice and what it says; audited as a look." })
-  notice(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+  notice(@Id() id: string, @Ctx() ctx: Context) {
     return openNotice(ctx, id);
   }
 
@@ -73,35 +74,31 @@ export class NoticeResolver {
   }
 
   @Mutation(() => PrintBatchView, { description: "Says that the letters of a printed batch were posted." })
-  markPosted(@Arg("id", () => UUID) id: string, @Arg("version", () => Int) version: number, @Ctx() ctx: Context) {
+  markPosted(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return markPosted(ctx, { id, version });
   }
 
   @Mutation(() => NoticeDetail, {
     description: "Sends a notice again that failed or perhaps arrived; it may arrive twice.",
   })
-  sendNoticeAgain(@Arg("id", () => UUID) id: string, @Arg("version", () => Int) version: number, @Ctx() ctx: Context) {
+  sendNoticeAgain(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return sendNoticeAgain(ctx, { id, version });
   }
 
   @Mutation(() => NoticeDetail, { description: "Puts a notice among those to be printed, as a person's own choice." })
-  printNoticeInstead(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
-    @Ctx() ctx: Context,
-  ) {
+  printNoticeInstead(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return printNoticeInstead(ctx, { id, version });
   }
 
   @Mutation(() => NoticeDetail, { description: "Says that a notice which was uncertain did go." })
-  sayNoticeSent(@Arg("id", () => UUID) id: string, @Arg("version", () => Int) version: number, @Ctx() ctx: Context) {
+  sayNoticeSent(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return sayNoticeSent(ctx, { id, version });
   }
 
   @Mutation(() => NoticeDetail, { description: "Says that a person told the patient, and how." })
   sayNoticeTold(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("how", () => SettledHow) how: SettledHow,
     @Ctx() ctx: Context,
   ) {
@@ -109,7 +106,7 @@ export class NoticeResolver {
   }
 
   @Mutation(() => NoticeDetail, { description: "Ends a notice that nobody needs any more." })
-  cancelNotice(@Arg("id", () => UUID) id: string, @Arg("version", () => Int) version: number, @Ctx() ctx: Context) {
+  cancelNotice(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return cancelNotice(ctx, { id, version });
   }
 }

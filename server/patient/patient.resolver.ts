@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { recordDecline } from "../decline/decline.service.ts";
 import { DeclineAnswer, DeclinedServiceInput } from "../decline/decline.view.ts";
@@ -41,7 +42,7 @@ export class PatientResolver {
     description:
       "A patient's page. Audited as a look; one's own or a relative's record asks for a reason first (BR-CL-23).",
   })
-  patient(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+  patient(@Id() id: string, @Ctx() ctx: Context) {
     return openPatientPage(ctx, id);
   }
 
@@ -120,11 +121,7 @@ export class PatientResolver {
   }
 
   @Mutation(() => Boolean, { description: "The governance lead has seen the alert." })
-  acknowledgeGovernanceAlert(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
-    @Ctx() ctx: Context,
-  ) {
+  acknowledgeGovernanceAlert(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return acknowledgeGovernanceAlert(ctx, id, version);
   }
 }

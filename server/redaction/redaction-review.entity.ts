@@ -155,7 +155,8 @@ export class RedactionReview {
 
   @Field(() => SafetyState, {
     nullable: true,
-    description: "Whether sharing with the carer is safe, where more than a little was hidden from them (BR-PX-19).",
+    description:
+      "Whether sharing with the carer is safe, where more than a little was hidden from them (BR-PX-19); who may not know reads ASKED for UNSAFE (BR-CL-20).",
   })
   @Column("text", { nullable: true })
   safety!: SafetyState | null;

@@ -1,3 +1,4 @@
+import { isKeptFrom, knows } from "../concern/knowing.ts";
 import type { Context } from "../context.ts";
 import type { ReadDatabase } from "../database/practice-database.ts";
 import { notFound } from "../errors.ts";
@@ -19,7 +20,7 @@ import {
 } from "./review.rules.ts";
 import type { SafetyAnswerView } from "./safety-answer.entity.ts";
 import { safetyReason } from "./safety.reason.ts";
-import { type SafetyFacts, safetyRefusal } from "./safety.rules.ts";
+import { type SafetyFacts, safetyRefusal, untold } from "./safety.rules.ts";
 import { mayAnswer, safetyParts } from "./safety.words.ts";
 import type { RedactionReviewView, RedactionTaskView, ReviewCounts } from "./review.view.ts";
 import { labelsLost } from "./transfer.rules.ts";
@@ -37,6 +38,7 @@ export interface ReviewRow {
   supplier: Supplier;
   policy: StoredPolicy;
   relation: string | null;
+  isKeptFrom: boolean;
   tasks: TaskRow[];
   counts: ReviewCounts;
   types: { resourceType: string; entries: number }[];
@@ -67,6 +69,7 @@ const write = (database: ReadDatabase) => `
     'patient', (SELECT row_to_json(p) FROM (SELECT ${database.columns("patient")} FROM patient WHERE patient.id = redaction_review.patient_id) AS p),
     'supplier', practice.supplier, 'policy', practice.policy,
     'relation', (SELECT relation FROM declared_relative WHERE declared_relative.patient_id = redaction_review.patient_id AND declared_relative.staff_id = $2),
+    'isKeptFrom', ${isKeptFrom("redaction_review.patient_id", "$2")},
     'tasks', (SELECT coalesce(json_agg(t ORDER BY t."fromOn" NULLS FIRST, t.id), '[]') FROM (
         SELECT ${database.columns("redaction_task")}, ${name("redaction_task.claimed_by")} AS "claimedByName",
                ${name("redaction_task.submitted_by")} AS "submittedByName", ${name("redaction_task.approved_by")} AS "approvedByName",
@@ -128,11 +131,17 @@ export function reviewCase(row: ReviewRow): ReviewCase {
   };
 }
 
-export const safetyFacts = ({ row: { review, answers }, facts }: ReviewCase): SafetyFacts => ({
-  ...{ state: facts.state, isRelated: facts.isRelated, policy: facts.policy },
+export const safetyFacts = ({ row: { review, answers, isKeptFrom: isKept }, facts }: ReviewCase): SafetyFacts => ({
+  ...{ state: facts.state, isRelated: facts.isRelated, isKeptFrom: isKept, policy: facts.policy },
   safety: review.safety,
   answers,
 });
+
+/** What somebody said of a carer's safety is told to who may know of restricted concerns; others read that it is asked (BR-CL-20, BR-CO-03). */
+const safetyView = (ctx: Context, of: ReviewCase) =>
+  knows(of.row, ctx.actor)
+    ? { safetyAnswers: of.row.answers.map((answer) => ({ ...answer, reason: safetyReason(ctx, answer) })) }
+    : { safety: untold(of.row.review.safety), safetyAnswers: [] };
 
 const decidersOf = ({ deciders, submittedBy, state }: TaskRow) =>
   submittedBy && state !== "CANCELLED" && deciders.length > 0 ? [...deciders, submittedBy] : deciders;
@@ -141,7 +150,7 @@ export const taskFacts = (task: TaskRow): TaskFacts => ({ ...task, deciders: dec
 
 export function viewOf(ctx: Context, of: ReviewCase): RedactionReviewView {
   const { row, facts } = of;
-  const { review, patient, supplier, tasks, counts, types, answers } = row;
+  const { review, patient, supplier, tasks, counts, types } = row;
   const may = ctx.may("redaction.work");
   const role = { words: "Your role does not allow this." };
   return {
@@ -177,7 +186,7 @@ export function viewOf(ctx: Context, of: ReviewCase): RedactionReviewView {
           : role,
     })),
     signOffTakesReason: isOwnSignOff(facts, ctx.actor),
-    safetyAnswers: answers.map((answer) => ({ ...answer, reason: safetyReason(ctx, answer) })),
+    ...safetyView(ctx, of),
     safetySteps: safetyParts.map((part) => ({
       part,
       refusal: ctx.may(mayAnswer[part]) ? (safetyRefusal(part, safetyFacts(of), ctx.actor) ?? null) : role,

@@ -140,7 +140,10 @@ export class RedactionReviewView extends RedactionReview {
   @Field(() => Boolean, { description: "Signing off takes a reason: who asks decided entries of it (BR-RO-02)." })
   signOffTakesReason!: boolean;
 
-  @Field(() => [SafetyAnswerView], { description: "Answers that stand about the safety of sharing (BR-PX-19)." })
+  @Field(() => [SafetyAnswerView], {
+    description:
+      "Answers that stand about the safety of sharing (BR-PX-19), to who may know of restricted concerns (BR-CL-20).",
+  })
   safetyAnswers!: SafetyAnswerView[];
 
   @Field(() => [SafetyStep])

@@ -1,6 +1,6 @@
 import type { Actor } from "../context.ts";
 import type { Policy } from "../practice/policy.ts";
-import { because, type Reason } from "../reason.ts";
+import { because, onHold, type Reason } from "../reason.ts";
 import type { HideReason, ReviewState } from "./redaction.words.ts";
 import type { SafetyPart, SafetyState } from "./safety.words.ts";
 
@@ -30,14 +30,16 @@ export interface SafetyFacts {
   state: ReviewState;
   safety: SafetyState | null;
   isRelated: boolean;
+  isKeptFrom: boolean;
   answers: readonly { part: SafetyPart; isSafe: boolean; answeredBy: string }[];
   policy: Pick<Policy, "singleHanded">;
 }
 
 /** Why the actor may not say, as this part, whether sharing is safe (BR-PX-19). */
 export function safetyRefusal(part: SafetyPart, review: SafetyFacts, actor: Actor): Reason | undefined {
-  const { state, safety, isRelated, answers, policy } = review;
+  const { state, safety, isRelated, isKeptFrom, answers, policy } = review;
   if (isRelated) return because("You cannot decide about yourself or a relative. Ask a colleague.", "BR-RO-04");
+  if (isKeptFrom) return onHold;
   if (safety !== "ASKED" || state !== "SIGNED_OFF") return because("Nobody asks this now.", "BR-PX-19");
   if (part === "CLINICIAN" && !actor.clinical) return because("A clinician answers this.", "BR-PX-19");
   if (part === "SAFEGUARDING_LEAD" && !actor.roles.includes("SAFEGUARDING_LEAD"))
@@ -53,3 +55,6 @@ export function safetyAfter(answers: readonly { isSafe: boolean }[]): SafetyStat
   if (answers.some(({ isSafe }) => !isSafe)) return "UNSAFE";
   return answers.length === 2 ? "SAFE" : "ASKED";
 }
+
+/** For who may not know, one that was found unsafe reads as one that nobody has answered (BR-CL-20). */
+export const untold = (safety: SafetyState | null): SafetyState | null => (safety === "UNSAFE" ? "ASKED" : safety);

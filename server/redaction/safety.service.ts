@@ -61,6 +61,7 @@ export async function answerSafety(ctx: Context, given: SafetyGiven): Promise<Re
   await ctx.change.update(RedactionReview, { id: reviewId, version }, { safety });
   record(ctx, "answerProxySafety", "redactionReview", reviewId, {
     patientId: review.patientId,
+    restricted: true,
     facts: { part, isSafe, safety },
   });
   return reviewAfter(ctx, reviewId);

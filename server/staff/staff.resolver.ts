@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { StaffRole } from "../permissions.ts";
 import { LocalDate, UUID } from "../scalars.ts";
@@ -104,7 +105,7 @@ export class StaffResolver {
   }
 
   @Query(() => StaffMember, { nullable: true, description: "One member of staff." })
-  staffMember(@Arg("id", () => UUID) id: string, @Ctx() ctx: Context) {
+  staffMember(@Id() id: string, @Ctx() ctx: Context) {
     return staffMember(ctx.db, ctx.today, ctx.may("patient.read"), id);
   }
 
@@ -122,8 +123,8 @@ export class StaffResolver {
 
   @Mutation(() => StaffMember, { description: "Changes roles and attributes; nobody changes their own." })
   changeStaff(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("details", () => StaffDetailsInput) details: StaffDetailsInput,
     @Ctx() ctx: Context,
   ) {
@@ -133,7 +134,7 @@ export class StaffResolver {
   @Mutation(() => StaffMember, {
     description: "Ends somebody's work at this practice at once; what they did stays valid (BR-RO-03).",
   })
-  disableStaff(@Arg("id", () => UUID) id: string, @Arg("version", () => Int) version: number, @Ctx() ctx: Context) {
+  disableStaff(@Id() id: string, @Version() version: number, @Ctx() ctx: Context) {
     return disableStaff(ctx, id, version);
   }
 
@@ -141,7 +142,7 @@ export class StaffResolver {
     description: "Notes that a patient is this member of staff or their relative (BR-RO-04).",
   })
   declareRelative(
-    @Arg("id", () => UUID) id: string,
+    @Id() id: string,
     @Arg("patientId", () => UUID) patientId: string,
     @Arg("relation", () => Relation) relation: Relation,
     @Ctx() ctx: Context,
@@ -150,11 +151,7 @@ export class StaffResolver {
   }
 
   @Mutation(() => StaffMember, { description: "Takes back a declaration that was made by mistake." })
-  withdrawRelative(
-    @Arg("id", () => UUID) id: string,
-    @Arg("patientId", () => UUID) patientId: string,
-    @Ctx() ctx: Context,
-  ) {
+  withdrawRelative(@Id() id: string, @Arg("patientId", () => UUID) patientId: string, @Ctx() ctx: Context) {
     return withdrawRelative(ctx, id, patientId);
   }
 }

@@ -6,8 +6,9 @@ const words = (list: readonly string[]) => list.map((word) => `'${word}'`).join(
 const services = Object.values(Service);
 
 /** Differences between the record's codes and access; the lists of the supplier say nothing of them. */
-export const codeKinds = ["DECLINED_BUT_ON", "WITHHELD_BUT_ON", "REFUSED_NOT_CODED"] as const;
-const isOfCodes = `register_difference.kind IN (${words(codeKinds)})`;
+const codeKinds = ["DECLINED_BUT_ON", "WITHHELD_BUT_ON", "REFUSED_NOT_CODED"] as const;
+export const codeKindsSql = words(codeKinds);
+const isOfCodes = `register_difference.kind IN (${codeKindsSql})`;
 
 /** Refused on a ground that only who may read restricted concerns is told (BR-CL-20). */
 export const isOfHeldRefusal = `(register_difference.kind = 'REFUSED_NOT_CODED' AND EXISTS (

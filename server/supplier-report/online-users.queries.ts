@@ -1,5 +1,5 @@
 import { isTaken } from "../import/row.rules.ts";
-import { codeKinds } from "./code-differences.queries.ts";
+import { codeKindsSql } from "./code-differences.queries.ts";
 import { inStep } from "./telling.queries.ts";
 
 const said = (rows: string) => `
@@ -106,7 +106,7 @@ export const openDifferences = `
 export const closeDifferences = `
   UPDATE register_difference SET closed_at = $1, outcome = 'GONE', version = register_difference.version + 1
     FROM reported WHERE register_difference.patient_id = reported.patient_id AND register_difference.service = reported.service
-     AND register_difference.closed_at IS NULL AND register_difference.kind <> reported.effect AND register_difference.kind NOT IN ('CARER_AFTER_LEAVING', ${codeKinds.map((kind) => `'${kind}'`).join(", ")})`;
+     AND register_difference.closed_at IS NULL AND register_difference.kind <> reported.effect AND register_difference.kind NOT IN ('CARER_AFTER_LEAVING', ${codeKindsSql})`;
 
 /** $1 now, $2 practice, $3 batch. */
 export const keepReports = `

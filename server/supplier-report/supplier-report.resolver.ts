@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { RecordCode } from "../clinical-system/record-code.words.ts";
+import { Id, Version } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { PatientRecord } from "../patient/patient-record.ts";
 import { Instant, LocalDate, UUID } from "../scalars.ts";
@@ -51,8 +52,8 @@ export class SupplierReportResolver {
     description: "Says what came of a difference; it changes neither the register nor the clinical system.",
   })
   closeDifference(
-    @Arg("id", () => UUID) id: string,
-    @Arg("version", () => Int) version: number,
+    @Id() id: string,
+    @Version() version: number,
     @Arg("outcome", () => DifferenceOutcome) outcome: DifferenceOutcome,
     @Arg("note", () => String, { nullable: true, description: "Needed where both are right." })
     note: string | undefined,

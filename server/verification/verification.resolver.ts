@@ -1,47 +1,12 @@
-import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { readPolicy } from "../practice/policy.service.ts";
 import { UUID } from "../scalars.ts";
-import { EvidenceType, evidenceTypes, labelOf } from "./evidence-type.ts";
+import { EvidenceKind, evidenceKinds } from "./evidence-kinds.queries.ts";
 import { addPerson, person, verifyPerson } from "./person.service.ts";
 import { DocumentsInput, PersonInput, VouchInput } from "./verification.input.ts";
 import { VerificationPage, verificationPage } from "./verification.queries.ts";
 import { VerificationMethod } from "./verification.words.ts";
 import { PersonView } from "./verified.queries.ts";
-
-@ObjectType({ simpleResolvers: true, description: "A kind of document, and what it counts for (domain.md 2.2)." })
-class EvidenceKind {
-  @Field(() => EvidenceType)
-  type!: EvidenceType;
-
-  @Field(() => String, { description: "As staff say it." })
-  label!: string;
-
-  @Field(() => Int, { nullable: true, description: "3 or 2; null for what only proves an address." })
-  level!: number | null;
-
-  @Field(() => Boolean)
-  hasPhoto!: boolean;
-
-  @Field(() => Boolean, {
-    description: "Counts as a proof of address, where the practice's policy takes one (BR-CL-30).",
-  })
-  provesAddress!: boolean;
-
-  @Field(() => Boolean, {
-    description: "Its place in the national list could not be confirmed; show it so (BR-CL-30).",
-  })
-  unconfirmed!: boolean;
-
-  @Field(() => Boolean, { description: "This practice takes it (BR-CL-30)." })
-  isAccepted!: boolean;
-}
-
-const kinds: Omit<EvidenceKind, "isAccepted">[] = Object.values(EvidenceType).map((type) => ({
-  type,
-  label: labelOf(type),
-  ...evidenceTypes[type],
-}));
 
 @Resolver()
 export class VerificationResolver {
@@ -57,9 +22,8 @@ export class VerificationResolver {
   }
 
   @Query(() => [EvidenceKind], { description: "Every kind of document that counts, level 3 first." })
-  async evidenceTypes(@Ctx() ctx: Context) {
-    const { evidenceNotAccepted } = await readPolicy(ctx);
-    return kinds.map((kind) => ({ ...kind, isAccepted: !evidenceNotAccepted.includes(kind.type) }));
+  evidenceTypes(@Ctx() ctx: Context) {
+    return evidenceKinds(ctx);
   }
 
   @Query(() => PersonView, {

@@ -251,6 +251,7 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
       (part) => ctx.may(mayAnswer[part]) && (part !== "CLINICIAN" || ctx.actor.clinical),
     );
     if (parts.length === 0) return undefined;
+    const me = bind(ctx.actor.id);
     const answered = "SELECT FROM redaction_safety_answer AS given WHERE given.review_id = redaction_review.id AND given.superseded_at IS NULL"; // prettier-ignore
     return {
       columns: {
@@ -264,7 +265,8 @@ const sources: Record<WorkKind, (ctx: Context, bind: Bind) => Source | undefined
       where: [
         "safety = 'ASKED' AND state = 'SIGNED_OFF'",
         `EXISTS (SELECT FROM unnest(${bind(parts)}::text[]) AS mine (part) WHERE NOT EXISTS (${answered} AND given.part = mine.part))`,
-        `NOT EXISTS (${answered} AND given.answered_by = ${bind(ctx.actor.id)})`,
+        `NOT EXISTS (${answered} AND given.answered_by = ${me})`,
+        `NOT ${isKeptFrom("redaction_review.patient_id", me)}`,
       ],
     };
   },

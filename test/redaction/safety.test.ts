@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { isMoreThanTrivial, safetyAfter } from "../../server/redaction/safety.rules.ts";
+import { about, raise } from "../concern/raising.ts";
 import { csv } from "../record-entry/records.ts";
 import { administrator } from "../support/admin.ts";
 import { type Member, testPractice, testServer, type TestPractice } from "../support/practice.ts";
@@ -99,6 +100,26 @@ describe("a signed-off review for a carer", () => {
     await records.signedOff(review.id);
     expect(await sees()).toEqual(["Term b", "Term d"]);
   });
+});
+
+test("what two people said is told to who may know of restricted concerns, and to nobody kept from them (BR-CL-20, BR-CO-03)", async () => {
+  const { patient, review } = await signedOffFor(["Term a", "Term b", "Term c"]);
+  const kept = await practice.member("AUTHORISER", { clinical: true });
+  const raised = await raise(lead, patient, about("SAFEGUARDING", { keptFrom: [kept.id] }));
+  expect(raised.errors).toBeUndefined();
+  expect(await work(kept, review.id)).toBe(0);
+  expect(refusal(await say(kept, review, "CLINICIAN", true)).words).toMatch(/^On hold/);
+  await say(lead, review, "SAFEGUARDING_LEAD", false);
+  const read = async (who: Member) =>
+    (await who.ask("query ($id: UUID!) { result: redactionReview(id: $id) { safety safetyAnswers { isSafe reason } } }", { id: review.id })).data.result; // prettier-ignore
+  const kinds = async (who: Member) =>
+    JSON.stringify((await who.ask("query ($id: UUID!) { patientTimeline(patientId: $id) { items { kind } } }", { id: patient })).data); // prettier-ignore
+  expect(await read(by.gp)).toEqual({ safety: "UNSAFE", safetyAnswers: [{ isSafe: false, reason: "I spoke to the patient alone" }] }); // prettier-ignore
+  expect(await kinds(by.gp)).toContain("answerProxySafety");
+  for (const who of [by.reviewer, by.manager, kept]) {
+    expect(await read(who)).toEqual({ safety: "ASKED", safetyAnswers: [] });
+    expect(await kinds(who)).not.toContain("answerProxySafety");
+  }
 });
 
 describe("what was hidden for a child's carer (BR-RD-08)", () => {

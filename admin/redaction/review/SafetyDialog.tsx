@@ -43,7 +43,7 @@ export const SafetyDialog = ({ review: { id, version }, part, onClose }: SafetyD
       <Field
         name="reason"
         label="Why"
-        hint="Kept with the review; neither patient nor carer sees it."
+        hint="Only authorisers and the safeguarding lead read it."
         rows={3}
         width="100%"
       />
