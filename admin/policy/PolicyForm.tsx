@@ -46,9 +46,7 @@ export const PolicyForm = ({ policy, kinds }: PolicyFormProps) => {
     name: "allowAppointmentsBeforeId" | "fourEyes" | "singleHanded" | "anotherSignsOffReview",
     label: string,
     hint?: string,
-  ) =>
-    // prettier-ignore
-    <Tick name={name} label={label} hint={hint} defaultChecked={policy[name]} />;
+  ) => <Tick name={name} label={label} hint={hint} defaultChecked={policy[name]} />;
   return (
     <Form sending={step} onSend={step.send} action="Change the policy">
       <Section name="identity" title="Identity">
